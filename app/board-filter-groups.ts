@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { FilterGroup } from '@/components/layout/filter-bar';
-import type { FilterValues } from '@/lib/domain/hrefs';
+import type { FilterValues } from '@/lib/hrefs';
 import { WORD } from '@/lib/labels';
 
 type BoardFilters = { region: string; year: number | null; chain: string | null };

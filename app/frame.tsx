@@ -12,7 +12,7 @@ import {
   parksHref,
   projectsHref,
   type FilterValues,
-} from '@/lib/domain/hrefs';
+} from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import { ROLE_LABEL, type NavKey } from '@/lib/labels';
 import { placeChoices } from '@/lib/queries/places/place-choices';

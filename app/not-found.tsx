@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { LogoMark } from '@/components/layout/logo';
 import { ButtonLink } from '@/components/ui/button';
-import { overviewHref } from '@/lib/domain/hrefs';
+import { overviewHref } from '@/lib/hrefs';
 
 export const metadata: Metadata = { title: '没有这个页面' };
 

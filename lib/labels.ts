@@ -142,7 +142,7 @@ export const CURRENCY_LABEL: Record<string, string> = {
 export const BANNER = {
   sample: {
     title: '样例数据',
-    text: '依据：公开报道，未经填报和认定，不是统计；合计只代表已收集到的项目。',
+    text: '以公开报道为主的样本，未经认定，不是统计；合计只代表已收集和登记的项目。',
   },
   fiction: {
     title: '虚构数据',

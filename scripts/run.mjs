@@ -2,11 +2,11 @@
 // DATABASE_URL, or the embedded one, which is started for the time it takes when it is not running.
 import { runVisible } from './start/child.mjs';
 import { explain } from './start/refusal.mjs';
-import { shutDown, stopOnSignals } from './start/shutdown.mjs';
+import { CUT_SHORT, shutDown, stopOnSignals } from './start/shutdown.mjs';
 import { requireWritablePlaces } from './start/places.mjs';
 import { say } from './start/say.mjs';
 
-stopOnSignals(() => say('正在停止 …'));
+stopOnSignals(() => say('正在停止 …'), CUT_SHORT);
 try {
   requireWritablePlaces();
   const { databaseInUse } = await import('./database/product-database.mjs');

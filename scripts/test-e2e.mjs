@@ -3,9 +3,9 @@ import { EVERYTHING, installMissing } from './start/install.mjs';
 import { requireWritablePlaces } from './start/places.mjs';
 import { explain } from './start/refusal.mjs';
 import { say } from './start/say.mjs';
-import { shutDown, stopOnSignals } from './start/shutdown.mjs';
+import { CUT_SHORT, shutDown, stopOnSignals } from './start/shutdown.mjs';
 
-stopOnSignals(() => say('正在停止 …'));
+stopOnSignals(() => say('正在停止 …'), CUT_SHORT);
 try {
   requireWritablePlaces();
   await installMissing(EVERYTHING);

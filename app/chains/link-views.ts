@@ -2,7 +2,7 @@ import type { LinkTableRow } from '@/components/chains/link-table';
 import type { MatrixCell, MatrixRow } from '@/components/chains/link-matrix';
 import type { ChainCity, ChainDetail, ChainHoldings } from '@/lib/domain/chain';
 import { figuresOfLink } from '@/lib/domain/chain-figures';
-import { countedHref, linkHref, projectsHref } from '@/lib/domain/hrefs';
+import { countedHref, linkHref, projectsHref } from '@/lib/hrefs';
 import { NONE } from '@/lib/domain/signing-period';
 import { WORD } from '@/lib/labels';
 

@@ -1,6 +1,6 @@
 import type { FilterGroup } from '@/components/layout/filter-bar';
 import { EVENT_KINDS, type EventKind } from '@/lib/domain/event-kind';
-import { eventsHref } from '@/lib/domain/hrefs';
+import { eventsHref } from '@/lib/hrefs';
 import { WORD } from '@/lib/labels';
 
 type EventFilters = { region: string; year: number | null; kind: EventKind };

@@ -9,7 +9,7 @@ import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Note } from '@/components/ui/note';
 import { requireActor } from '@/lib/auth/actor';
-import { eventsHref } from '@/lib/domain/hrefs';
+import { eventsHref } from '@/lib/hrefs';
 import { beijingTime, count } from '@/lib/format';
 import { NAV_LABEL } from '@/lib/labels';
 import { eventChoices } from '@/lib/queries/events/event-choices';

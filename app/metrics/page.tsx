@@ -11,7 +11,7 @@ import { Card, CardHead } from '@/components/ui/card';
 import { Grid, GridColumn } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { metricsHref } from '@/lib/domain/hrefs';
+import { metricsHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { COMPARISON_METRICS } from '@/lib/domain/metrics/comparison-metrics';
 import { MONEY_METRICS } from '@/lib/domain/metrics/money-metrics';

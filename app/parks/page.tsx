@@ -13,7 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Grid } from '@/components/ui/grid';
 import { requireActor } from '@/lib/auth/actor';
 import { leadersOf } from '@/lib/domain/board-title';
-import { parksHref } from '@/lib/domain/hrefs';
+import { parksHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import type { ParkRow } from '@/lib/domain/park';
 import { beijingTime, count, yi } from '@/lib/format';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { FilterGroup } from '@/components/layout/filter-bar';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import { PROJECT_STAGES } from '@/lib/domain/project-stage';
 import { partialDate } from '@/lib/format';
 import { BASIS_LABEL, STAGE_LABEL, WORD } from '@/lib/labels';

@@ -11,7 +11,7 @@ import { Card, CardFoot } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { newProjectHref, projectsHref } from '@/lib/domain/hrefs';
+import { newProjectHref, projectsHref } from '@/lib/hrefs';
 import { mayRegisterProjects } from '@/lib/domain/permission';
 import { beijingTime } from '@/lib/format';
 import { ledgerAsOf } from '@/lib/queries/places/ledger-as-of';

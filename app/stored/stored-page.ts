@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { placeOrNotFound } from '@/app/place-or-not-found';
 import type { Viewer } from '@/lib/auth/actor';
 import { readAudience } from '@/lib/auth/audience';
-import type { FilterValues } from '@/lib/domain/hrefs';
+import type { FilterValues } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import { BoardFilter } from '@/lib/schemas/board-filter';
 

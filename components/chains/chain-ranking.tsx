@@ -1,7 +1,7 @@
 import { BarTable, type BarTableRow } from '@/components/charts/bar-table';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import type { ChainStanding } from '@/lib/domain/chain-standing';
-import { chainHref, countedHref } from '@/lib/domain/hrefs';
+import { chainHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { NONE } from '@/lib/domain/signing-period';
 import { count, yi } from '@/lib/format';

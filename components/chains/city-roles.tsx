@@ -4,7 +4,7 @@ import type { GridSpan } from '@/components/ui/grid';
 import { RowList } from '@/components/ui/row-list';
 import { TextLink } from '@/components/ui/text-link';
 import type { ChainRole } from '@/lib/domain/chain';
-import { chainHref } from '@/lib/domain/hrefs';
+import { chainHref } from '@/lib/hrefs';
 import { CITY_ROLE_LABEL, FACT_BASIS_LABEL } from '@/lib/labels';
 
 type CityRolesProps = {

@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { PlacedCompany } from '@/lib/domain/chain';
-import { companyHref } from '@/lib/domain/hrefs';
+import { companyHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL } from '@/lib/labels';
 
 type CompanyListProps = { companies: readonly PlacedCompany[]; cityName: (code: string) => string };

@@ -1,7 +1,7 @@
 import { BarTable } from '@/components/charts/bar-table';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import type { ChainFigures } from '@/lib/domain/chain-figures';
-import { countedHref, linkHref } from '@/lib/domain/hrefs';
+import { countedHref, linkHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { count, yi } from '@/lib/format';
 import { WORD } from '@/lib/labels';

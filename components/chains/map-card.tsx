@@ -28,7 +28,7 @@ export function MapCard({ card, number, box }: MapCardProps) {
         <LinkName name={card.name} />
       </span>
       <span
-        className={`mt-0.5 line-clamp-1 flex-none @min-[190px]:line-clamp-2 ${card.figures.companies.length > 0 ? 'text-ink-2' : 'text-ink-3'}`}
+        className={`mt-0.5 line-clamp-1 flex-none @min-[160px]:line-clamp-2 ${card.figures.companies.length > 0 ? 'text-ink-2' : 'text-ink-3'}`}
       >
         {companiesInWords(card.figures, 3)}
       </span>

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { MaybeLink } from '@/components/ui/text-link';
-import { chainHref, countedHref } from '@/lib/domain/hrefs';
+import { chainHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { count, yi } from '@/lib/format';
 import { CITY_ROLE_LABEL, WORD } from '@/lib/labels';

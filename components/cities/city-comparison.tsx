@@ -2,7 +2,7 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { ComparisonChartLazy } from '@/components/charts/comparison-chart-lazy';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import { cityHref, countedHref } from '@/lib/domain/hrefs';
+import { cityHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { yi } from '@/lib/format';
 import { WORD } from '@/lib/labels';

@@ -3,7 +3,7 @@ import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RowList } from '@/components/ui/row-list';
 import { TextLink } from '@/components/ui/text-link';
-import { countedHref, parkHref, type FilterValues } from '@/lib/domain/hrefs';
+import { countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { count, yi } from '@/lib/format';
 

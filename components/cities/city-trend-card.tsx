@@ -1,6 +1,6 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { TrendChartLazy } from '@/components/charts/trend-chart-lazy';
-import { countedHref } from '@/lib/domain/hrefs';
+import { countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import type { GridYear } from '@/lib/domain/year-grid';
 

@@ -3,7 +3,7 @@ import { Facts } from '@/components/ui/facts';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { CompanyDetail } from '@/lib/domain/company';
-import { cityHref } from '@/lib/domain/hrefs';
+import { cityHref } from '@/lib/hrefs';
 
 /** Who a company is, as far as somebody has entered it; unknown is "—". */
 export function CompanyFacts({ company }: { company: CompanyDetail }) {

@@ -5,7 +5,7 @@ import { StageMark } from '@/components/ui/stage-mark';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { CompanyProjects } from '@/lib/domain/company';
-import { cityHref, projectHref } from '@/lib/domain/hrefs';
+import { cityHref, projectHref } from '@/lib/hrefs';
 import { foreignYi } from '@/lib/format';
 import { COMPANY_ROLE_LABEL, NOT_COUNTED_LABEL, WORD } from '@/lib/labels';
 

@@ -5,7 +5,7 @@ import { RowList } from '@/components/ui/row-list';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { CompanyPlacement } from '@/lib/domain/company';
-import { linkHref } from '@/lib/domain/hrefs';
+import { linkHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL } from '@/lib/labels';
 
 /** Where a company was placed on the chains, each with how that is known. */

@@ -2,7 +2,7 @@ import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { DataTable } from '@/components/ui/data-table';
 import { MaybeLink } from '@/components/ui/text-link';
 import type { EventDetail } from '@/lib/domain/event';
-import { countedHref } from '@/lib/domain/hrefs';
+import { countedHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 
 /** The published figure and the ledger's side by side, and how far they are apart. Never added. */

@@ -3,7 +3,7 @@ import { GradeTag } from '@/components/ui/grade-tag';
 import { SecondLine } from '@/components/ui/second-line';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
 import type { EventRow } from '@/lib/domain/event';
-import { countedHref, eventHref } from '@/lib/domain/hrefs';
+import { countedHref, eventHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 
 /** Published events in the order given, each figure as published beside what the ledger holds. Nothing is summed. */

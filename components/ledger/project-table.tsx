@@ -7,7 +7,7 @@ import type { ColumnSort } from '@/components/ui/sort-head';
 import { StageMark } from '@/components/ui/stage-mark';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import { chainHref, cityHref, linkHref, parkHref, projectHref } from '@/lib/domain/hrefs';
+import { chainHref, cityHref, linkHref, parkHref, projectHref } from '@/lib/hrefs';
 import type { ProjectRow } from '@/lib/domain/project-row';
 import { foreignYi } from '@/lib/format';
 import { NOT_COUNTED_LABEL, WORD } from '@/lib/labels';

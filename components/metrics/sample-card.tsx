@@ -1,6 +1,6 @@
 import { InlineLink } from '@/components/projects/inline-link';
 import { Card, CardHead } from '@/components/ui/card';
-import { countedHref, projectsHref } from '@/lib/domain/hrefs';
+import { countedHref, projectsHref } from '@/lib/hrefs';
 import { count, yi } from '@/lib/format';
 
 type SampleCardProps = {

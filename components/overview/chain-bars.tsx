@@ -3,7 +3,7 @@ import { BarList } from '@/components/charts/bar-list';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import type { GridSpan } from '@/components/ui/grid';
 import { leadersOf } from '@/lib/domain/board-title';
-import { chainHref, countedHref } from '@/lib/domain/hrefs';
+import { chainHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { count } from '@/lib/format';
 import { WORD } from '@/lib/labels';

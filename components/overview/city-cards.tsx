@@ -3,7 +3,7 @@ import { BarList, type MoneyTotal } from '@/components/charts/bar-list';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { TileMap, type Tile } from '@/components/maps/tile-map';
 import { TextLink } from '@/components/ui/text-link';
-import { cityHref, countedHref } from '@/lib/domain/hrefs';
+import { cityHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';

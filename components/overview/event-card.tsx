@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { GridSpan } from '@/components/ui/grid';
 import { TextLink, MaybeLink } from '@/components/ui/text-link';
 import type { EventRow } from '@/lib/domain/event';
-import { countedHref, eventHref, eventsHref } from '@/lib/domain/hrefs';
+import { countedHref, eventHref, eventsHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

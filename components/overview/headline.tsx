@@ -1,7 +1,8 @@
 import type { Route } from 'next';
 import { Strip, StripCell } from '@/components/ui/strip';
 import { MaybeLink } from '@/components/ui/text-link';
-import { metricsHref } from '@/lib/domain/hrefs';
+import { metricsHref } from '@/lib/hrefs';
+import { startRatio } from '@/lib/domain/metrics/rates';
 import { count, foreignYi, percent, yi } from '@/lib/format';
 import { BASIS_LABEL, UNIT, WORD } from '@/lib/labels';
 
@@ -25,7 +26,6 @@ type HeadlineProps = {
 
 /** The strip under the title: the agreed investment first, its doubts beside it, and what nobody knows as "—". */
 export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
-  const startedRatio = total.projects === 0 ? null : total.startedProjects / total.projects;
   return (
     <Strip label="要点">
       <StripCell
@@ -93,7 +93,9 @@ export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
         unit={UNIT.projects}
         href={rowsHref({ counted: 'yes', stage: 'started' })}
         explainHref={metricsHref('start-rate')}
-        note={<>占计入项目 {percent(startedRatio)}，阶段取最近一次公开报道或填报</>}
+        note={
+          <>占计入项目 {percent(startRatio(total.startedProjects, total.projects))}，阶段取最近一次公开报道或填报</>
+        }
       />
     </Strip>
   );

@@ -1,7 +1,7 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { YearMonthGrid } from '@/components/charts/year-month-grid';
 import type { GridSpan } from '@/components/ui/grid';
-import { countedHref, type FilterValues } from '@/lib/domain/hrefs';
+import { countedHref, type FilterValues } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import type { GridYear } from '@/lib/domain/year-grid';
 import { count, yi } from '@/lib/format';

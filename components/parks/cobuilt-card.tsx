@@ -2,7 +2,7 @@ import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RowList } from '@/components/ui/row-list';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
-import { countedHref, parkHref, type FilterValues } from '@/lib/domain/hrefs';
+import { countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
 import type { ParkRow } from '@/lib/domain/park';
 import { count } from '@/lib/format';
 

@@ -1,7 +1,7 @@
 import { InlineLink } from '@/components/projects/inline-link';
 import { Card, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
-import { cityHref } from '@/lib/domain/hrefs';
+import { cityHref } from '@/lib/hrefs';
 import type { ParkDetail } from '@/lib/domain/park';
 import { WORD } from '@/lib/labels';
 

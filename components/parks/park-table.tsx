@@ -2,7 +2,7 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { SecondLine } from '@/components/ui/second-line';
 import { Tag } from '@/components/ui/tag';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
-import { cityHref, countedHref, parkHref, type FilterValues } from '@/lib/domain/hrefs';
+import { cityHref, countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import type { ParkRow } from '@/lib/domain/park';
 import { count, yi } from '@/lib/format';

@@ -1,6 +1,6 @@
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
-import { parkHref } from '@/lib/domain/hrefs';
+import { parkHref } from '@/lib/hrefs';
 import type { ParkRow } from '@/lib/domain/park';
 import { count } from '@/lib/format';
 

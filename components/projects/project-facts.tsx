@@ -4,7 +4,7 @@ import { BasisMark } from '@/components/ui/basis-mark';
 import { Card, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
 import { TextLink } from '@/components/ui/text-link';
-import { chainHref, cityHref, companyHref, eventHref, linkHref, parkHref } from '@/lib/domain/hrefs';
+import { chainHref, cityHref, companyHref, eventHref, linkHref, parkHref } from '@/lib/hrefs';
 import type { ProjectFile } from '@/lib/domain/project-file';
 import { COMPANY_ROLE_LABEL, WORD } from '@/lib/labels';
 

@@ -2,7 +2,7 @@ import { Amount } from '@/components/ui/amount';
 import { StageMark } from '@/components/ui/stage-mark';
 import { StatusLight } from '@/components/ui/status-light';
 import { Strip, StripCell } from '@/components/ui/strip';
-import { countedHref, metricsHref } from '@/lib/domain/hrefs';
+import { countedHref, metricsHref } from '@/lib/hrefs';
 import type { ProjectFile } from '@/lib/domain/project-file';
 import { signingPeriod } from '@/lib/domain/signing-period';
 import { stageAsOf } from '@/lib/domain/stage-as-of';

@@ -1,7 +1,7 @@
 import { GridColumn } from '@/components/ui/grid';
 import { Card, CardHead } from '@/components/ui/card';
 import { TextLink } from '@/components/ui/text-link';
-import { metricsHref } from '@/lib/domain/hrefs';
+import { metricsHref } from '@/lib/hrefs';
 
 /** What happens to a registered project, beside its form: three things people ask before they dare to save. */
 export function RegistrationAdvice() {

@@ -26,14 +26,17 @@ async function closeAll() {
   while (closers.length > 0) await closers.pop()();
 }
 
+/** For work that was cut short; a product that served until it was told to stop has succeeded. */
+export const CUT_SHORT = 130;
+
 /** Ctrl-C, `kill` and a closed terminal all end the product cleanly. */
-export function stopOnSignals(sayGoodbye) {
+export function stopOnSignals(sayGoodbye, exitCode = 0) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
       if (isStopping()) return;
       sayGoodbye();
       await shutDown();
-      process.exit(0);
+      process.exit(exitCode);
     });
   }
 }

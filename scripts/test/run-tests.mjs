@@ -6,10 +6,10 @@ import { EVERYTHING, installMissing } from '../start/install.mjs';
 import { repository, requireWritablePlaces } from '../start/places.mjs';
 import { explain } from '../start/refusal.mjs';
 import { say, step } from '../start/say.mjs';
-import { isStopping, shutDown, stopOnSignals } from '../start/shutdown.mjs';
+import { CUT_SHORT, isStopping, shutDown, stopOnSignals } from '../start/shutdown.mjs';
 import { NOTHING_RUN, check, done, tool } from './checks.mjs';
 
-stopOnSignals(() => say('正在停止 …'));
+stopOnSignals(() => say('正在停止 …'), CUT_SHORT);
 try {
   requireWritablePlaces();
   await installMissing(EVERYTHING);
@@ -34,14 +34,15 @@ async function runAll() {
   const { runEndToEnd } = await import('./end-to-end.mjs');
 
   const total = { ...NOTHING_RUN };
-  const add = (title, work) => step(title, work).then(tally, (error) => tally(reported(error)));
-  const tally = (counts) => {
+  const tally = async (work) => {
+    const counts = await work.catch(reported);
     total.passed += counts.passed;
     total.failed += counts.failed;
     return counts;
   };
+  const add = (title, work) => tally(step(title, work));
 
-  await add('生成数据库客户端', () => done(generateClientIfChanged()));
+  await tally(done(generateClientIfChanged()));
   await add('检查格式', () => tool('prettier', ['--check', '.']));
   await add('检查代码与导入规则', () => tool('eslint', ['.', '--max-warnings', '0']));
   await add('查找无用的文件、导出和依赖', () => tool('knip', ['--no-progress']));
@@ -50,7 +51,7 @@ async function runAll() {
   await add('单元测试', () => runVitest('unit'));
   const server = await step('启动测试数据库', startTestServer);
   await add('集成测试（真实 PostgreSQL）', () => runVitest('integration', { LIANTU_TEST_SERVER: server.adminUrl }));
-  const built = await add('构建', () => done(buildIfChanged()));
+  const built = await tally(done(buildIfChanged()));
   await add('检查首屏脚本大小', () => bundleBudget(built));
   await add('端到端与无障碍测试（真实 Chromium）', () => runEndToEnd(server.adminUrl, built));
   return total;

@@ -23,6 +23,9 @@ test.each(['清单(2023)', '拟引进(2023计划)', '在谈'])('%s is no signing
   expect(stage !== null && hasSigned(stage)).toBe(false);
 });
 
-test.each(['', '签 约', '开工仪式'])('"%s" is new, and a person has to place it', (word) => {
-  expect(stageOfPublishedWord(word)).toBeNull();
-});
+test.each(['', '签 约', '开工仪式', 'constructor', '__proto__'])(
+  '"%s" is new, and a person has to place it',
+  (word) => {
+    expect(stageOfPublishedWord(word)).toBeNull();
+  },
+);

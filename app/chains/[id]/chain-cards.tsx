@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
 import type { ChainDetail, ChainHoldings, ChainRole } from '@/lib/domain/chain';
 import { citiesByKnowledge } from '@/lib/domain/chain-figures';
-import { chainHref, countedHref } from '@/lib/domain/hrefs';
+import { chainHref, countedHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import type { ProjectRow } from '@/lib/domain/project-row';
 import { count } from '@/lib/format';

@@ -9,7 +9,7 @@ import { TextLink } from '@/components/ui/text-link';
 import type { ChainDetail, ChainHoldings } from '@/lib/domain/chain';
 import { figuresOfChain, figuresOfLink, isKnown } from '@/lib/domain/chain-figures';
 import { layOutChain } from '@/lib/domain/chain-layout';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import { NONE } from '@/lib/domain/signing-period';
 import { WORD } from '@/lib/labels';

@@ -14,7 +14,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
 import { requireActor } from '@/lib/auth/actor';
 import { figuresOfChain, holdingsIn, knownLinks } from '@/lib/domain/chain-figures';
-import { chainHref, chainsHref } from '@/lib/domain/hrefs';
+import { chainHref, chainsHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL, NAV_LABEL, WORD } from '@/lib/labels';
 import { chainHoldings } from '@/lib/queries/chains/chain-holdings';
 import { chainNames } from '@/lib/queries/chains/chain-names';

@@ -16,7 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Grid } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { citiesHref, cityHref, countedHref, parksHref, projectsHref } from '@/lib/domain/hrefs';
+import { citiesHref, cityHref, countedHref, parksHref, projectsHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { yearGrid } from '@/lib/domain/year-grid';
 import { beijingTime, count, yi } from '@/lib/format';

@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Grid } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import { beijingTime, count } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 import { companyProjects } from '@/lib/queries/companies/company-projects';

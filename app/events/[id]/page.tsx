@@ -11,7 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Grid } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { eventsHref, projectsHref } from '@/lib/domain/hrefs';
+import { eventsHref, projectsHref } from '@/lib/hrefs';
 import { beijingTime, count } from '@/lib/format';
 import { NAV_LABEL } from '@/lib/labels';
 import { findEvent } from '@/lib/queries/events/find-event';

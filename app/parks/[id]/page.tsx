@@ -14,7 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Grid, GridColumn } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
-import { parksHref, projectsHref } from '@/lib/domain/hrefs';
+import { parksHref, projectsHref } from '@/lib/hrefs';
 import { beijingTime, count } from '@/lib/format';
 import { NAV_LABEL, WORD } from '@/lib/labels';
 import { findPark } from '@/lib/queries/parks/find-park';

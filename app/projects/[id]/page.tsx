@@ -13,7 +13,7 @@ import { Card, CardHead } from '@/components/ui/card';
 import { Grid, GridColumn } from '@/components/ui/grid';
 import { requireActor } from '@/lib/auth/actor';
 import { mayReadHistory } from '@/lib/domain/history-reading';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import { beijingTime } from '@/lib/format';
 import { BASIS_LABEL, NAV_LABEL, WORD } from '@/lib/labels';
 import { findProject } from '@/lib/queries/projects/find-project';

@@ -7,7 +7,7 @@ import { refusalState, NOT_SAVED_SENTENCE } from './refusal-state';
 import { shanghaiToday } from '@/app/shanghai-today';
 import { currentActor } from '@/lib/auth/actor';
 import { registerProject } from '@/lib/commands/register-project';
-import { projectHref } from '@/lib/domain/hrefs';
+import { projectHref } from '@/lib/hrefs';
 import { mayRegisterProjects } from '@/lib/domain/permission';
 import type { FormState } from '@/lib/form-state';
 import { REGISTER_FIELDS, registerProjectSchema } from '@/lib/schemas/register-project';

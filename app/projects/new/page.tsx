@@ -11,7 +11,7 @@ import { Grid } from '@/components/ui/grid';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireActor } from '@/lib/auth/actor';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import { mayRegisterProjects } from '@/lib/domain/permission';
 import { registrationChoices } from '@/lib/queries/registration/registration-choices';
 

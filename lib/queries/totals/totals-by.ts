@@ -84,7 +84,7 @@ const DIMENSIONS: Record<
   link: {
     table: Prisma.sql`city_link_totals`,
     key: Prisma.sql`link_id`,
-    label: Prisma.sql`COALESCE((SELECT name FROM chain_links WHERE id = key), '未归环节')`,
+    label: Prisma.sql`COALESCE((SELECT name FROM chain_links WHERE id = key), '环节待定')`,
     order: largestFirst,
   },
   park: {

@@ -10,7 +10,7 @@ import { Grid } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import type { ChainDetail, ChainHoldings } from '@/lib/domain/chain';
 import { figuresOfLink, isKnown } from '@/lib/domain/chain-figures';
-import { projectsHref } from '@/lib/domain/hrefs';
+import { projectsHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import type { ProjectRow } from '@/lib/domain/project-row';
 import { count } from '@/lib/format';

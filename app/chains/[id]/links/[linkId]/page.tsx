@@ -11,7 +11,7 @@ import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { requireActor } from '@/lib/auth/actor';
 import { holdingsIn } from '@/lib/domain/chain-figures';
-import { chainHref, chainsHref, linkHref } from '@/lib/domain/hrefs';
+import { chainHref, chainsHref, linkHref } from '@/lib/hrefs';
 import { NAV_LABEL, TIER_LABEL, WORD } from '@/lib/labels';
 import { chainHoldings } from '@/lib/queries/chains/chain-holdings';
 import { findChain } from '@/lib/queries/chains/find-chain';

@@ -8,7 +8,7 @@ import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
 import { chainsFinding } from '@/lib/domain/chain-finding';
-import { chainsHref } from '@/lib/domain/hrefs';
+import { chainsHref } from '@/lib/hrefs';
 import { NAV_LABEL } from '@/lib/labels';
 import { chainStandings } from '@/lib/queries/chains/chain-standings';
 import { ledgerAsOf } from '@/lib/queries/places/ledger-as-of';

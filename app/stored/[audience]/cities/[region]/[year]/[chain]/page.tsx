@@ -8,7 +8,7 @@ import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
 import { leadersOf } from '@/lib/domain/board-title';
-import { citiesHref, countedHref } from '@/lib/domain/hrefs';
+import { citiesHref, countedHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { beijingTime, count, percent } from '@/lib/format';
 import { NAV_LABEL } from '@/lib/labels';

@@ -13,7 +13,7 @@ import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
 import { leadersOf } from '@/lib/domain/board-title';
-import { chainsHref, citiesHref, countedHref, overviewHref, projectsHref } from '@/lib/domain/hrefs';
+import { chainsHref, citiesHref, countedHref, overviewHref, projectsHref } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/known-yuan';
 import { yearGrid } from '@/lib/domain/year-grid';
 import { beijingTime, count, yi } from '@/lib/format';
