@@ -2,7 +2,7 @@
 // DATABASE_URL, or the embedded one, which is started for the time it takes when it is not running.
 import { runVisible } from './start/child.mjs';
 import { explain } from './start/refusal.mjs';
-import { CUT_SHORT, shutDown, stopOnSignals } from './start/shutdown.mjs';
+import { CUT_SHORT, isStopping, shutDown, stopOnSignals } from './start/shutdown.mjs';
 import { requireWritablePlaces } from './start/places.mjs';
 import { say } from './start/say.mjs';
 
@@ -16,7 +16,7 @@ try {
   const [script, ...rest] = process.argv.slice(2);
   process.exitCode = (await runVisible(process.execPath, scriptArguments(script, rest), { env: productEnv(url) })) ?? 1;
 } catch (error) {
-  console.error(explain(error));
+  if (!isStopping()) console.error(explain(error));
   process.exitCode = 1;
 }
 await shutDown();

@@ -3,7 +3,7 @@ import { EVERYTHING, installMissing } from './start/install.mjs';
 import { requireWritablePlaces } from './start/places.mjs';
 import { explain } from './start/refusal.mjs';
 import { say } from './start/say.mjs';
-import { CUT_SHORT, shutDown, stopOnSignals } from './start/shutdown.mjs';
+import { CUT_SHORT, isStopping, shutDown, stopOnSignals } from './start/shutdown.mjs';
 
 stopOnSignals(() => say('正在停止 …'), CUT_SHORT);
 try {
@@ -19,7 +19,7 @@ try {
   const { failed } = await runEndToEnd(server.adminUrl, built, process.argv.slice(2));
   process.exitCode = failed > 0 ? 1 : 0;
 } catch (error) {
-  console.error(explain(error));
+  if (!isStopping()) console.error(explain(error));
   process.exitCode = 1;
 }
 await shutDown();

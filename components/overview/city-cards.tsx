@@ -78,7 +78,7 @@ function CitiesWithout({ cities }: { cities: readonly CityFigure[] }) {
       {cities.map((city, index) => (
         <span key={city.code}>
           {index > 0 ? '、' : ''}
-          <TextLink href={cityHref(city.code)} tone="figure" className="inline-block py-1">
+          <TextLink href={cityHref(city.code)} tone="figure" className="inline-block py-1 underline underline-offset-2">
             {city.shortName}
           </TextLink>
         </span>

@@ -24,6 +24,9 @@ type HeadlineProps = {
   rowsHref: (more: Record<string, string | null>) => Route;
 };
 
+/** Links inside a sentence are told from it by more than their colour. */
+const INLINE = 'underline underline-offset-2';
+
 /** The strip under the title: the agreed investment first, its doubts beside it, and what nobody knows as "—". */
 export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
   return (
@@ -46,7 +49,7 @@ export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
         note={
           <>
             登记 {count(total.projects + total.notCountedProjects)} 项，
-            <MaybeLink href={total.notCountedProjects > 0 ? rowsHref({ counted: 'no' }) : null}>
+            <MaybeLink className={INLINE} href={total.notCountedProjects > 0 ? rowsHref({ counted: 'no' }) : null}>
               {count(total.notCountedProjects)} 项不计入
             </MaybeLink>
           </>
@@ -64,7 +67,7 @@ export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
           ) : (
             <>
               其中{' '}
-              <MaybeLink href={rowsHref({ counted: 'yes', amount: 'foreign' })}>
+              <MaybeLink className={INLINE} href={rowsHref({ counted: 'yes', amount: 'foreign' })}>
                 {unconverted.map((each) => foreignYi(each.amount, each.currency)).join('、')}
               </MaybeLink>{' '}
               未折算
@@ -81,7 +84,10 @@ export function Headline({ total, unconverted, rowsHref }: HeadlineProps) {
         note={
           <>
             按“超过”的数计入；另有{' '}
-            <MaybeLink href={total.approximateAmounts > 0 ? rowsHref({ counted: 'yes', amount: 'approximate' }) : null}>
+            <MaybeLink
+              className={INLINE}
+              href={total.approximateAmounts > 0 ? rowsHref({ counted: 'yes', amount: 'approximate' }) : null}
+            >
               {count(total.approximateAmounts)} 项约数
             </MaybeLink>
           </>
@@ -116,7 +122,7 @@ function BasisParts({
         <span key={basis}>
           {index > 0 ? '，' : '含'}
           {BASIS_LABEL[basis]}{' '}
-          <MaybeLink href={byBasis[basis] > 0 ? rowsHref({ counted: 'yes', basis }) : null}>
+          <MaybeLink className={INLINE} href={byBasis[basis] > 0 ? rowsHref({ counted: 'yes', basis }) : null}>
             {count(byBasis[basis])} 项
           </MaybeLink>
         </span>

@@ -19,10 +19,18 @@ export function RegistrationAdvice() {
         <CardHead title="拿不准时" />
         <ul className="list-disc space-y-1.5 pl-4 text-sm text-ink-2 marker:text-ink-3">
           <li>
-            金额不知道就勾“金额未知”，不要填 0：<TextLink href={metricsHref('unknown')}>未知不是零</TextLink>。
+            金额不知道就勾“金额未知”，不要填 0：
+            <TextLink className="underline underline-offset-2" href={metricsHref('unknown')}>
+              未知不是零
+            </TextLink>
+            。
           </li>
           <li>
-            重复签约、分期、增资只在首次签约时计一次：<TextLink href={metricsHref('counting')}>计数规则</TextLink>。
+            重复签约、分期、增资只在首次签约时计一次：
+            <TextLink className="underline underline-offset-2" href={metricsHref('counting')}>
+              计数规则
+            </TextLink>
+            。
           </li>
           <li>万元和亿元差一万倍，看一眼金额下面的换算再保存。</li>
         </ul>

@@ -64,6 +64,6 @@ async function bundleBudget(built) {
 }
 
 function reported(error) {
-  console.error(explain(error));
+  if (!isStopping()) console.error(explain(error));
   return { passed: 0, failed: 1 };
 }

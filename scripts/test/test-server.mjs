@@ -6,6 +6,7 @@ import { startEmbeddedServer } from '../database/embedded-server.mjs';
 import { migrationsHash, prisma } from '../database/migrations.mjs';
 import { requireWritablePlaces } from '../start/places.mjs';
 import { toolEnv } from '../start/product-env.mjs';
+import { onShutdown } from '../start/shutdown.mjs';
 
 /** A test database may vanish with the machine, so it need not wait for the disk; test files run side by side. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
@@ -19,11 +20,15 @@ export async function startTestServer() {
   // As root the database runs as another user, who must be able to pass.
   chmodSync(home, 0o711);
   const logFile = `${home}.log`;
+  const clear = () => {
+    for (const place of [home, logFile]) rmSync(place, { recursive: true, force: true });
+  };
+  // Registered first, so done last: a run that is cut short leaves nothing behind either.
+  onShutdown(clear);
   const server = await startEmbeddedServer({ home, logFile, settings: FAST });
   const stop = async () => {
     await server.stop();
-    rmSync(home, { recursive: true, force: true });
-    rmSync(logFile, { force: true });
+    clear();
   };
   return { adminUrl: server.adminUrl, stop };
 }

@@ -13,7 +13,7 @@ export async function runVitest(project, env = {}) {
       ...['run', '--config', 'tests/vitest.config.ts', '--project', project, '--passWithNoTests'],
       ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
     ],
-    { cwd: repository, env: { ...toolEnv(), ...env } },
+    { cwd: repository, env: { ...toolEnv(), NODE_ENV: 'test', ...env } },
   );
   const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   // A file that does not load has no tests to fail.

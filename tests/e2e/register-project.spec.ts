@@ -10,7 +10,8 @@ test('a city bureau registers a project and every total that should move, moves 
   const before = await totals(page);
 
   await page.goto('/projects');
-  await page.getByRole('link', { name: '登记项目' }).click();
+  await page.getByRole('link', { name: '登记项目', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '登记签约项目' })).toBeVisible();
   await page.getByLabel('项目名称').fill('西塞山高频覆铜板生产基地');
   await page.getByLabel('投资方').fill('登记测试电子有限公司');
   await page.getByLabel('园区').selectOption({ label: '黄石经济技术开发区' });
