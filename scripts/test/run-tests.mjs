@@ -1,13 +1,11 @@
 // Every check, in the order in which they fail fastest. A failed one does not keep the later ones from telling theirs.
 // The last line is `N passed, N failed`: tests one by one, every other check as one.
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { EVERYTHING, installMissing } from '../start/install.mjs';
-import { repository, requireWritablePlaces } from '../start/places.mjs';
+import { requireWritablePlaces } from '../start/places.mjs';
 import { explain } from '../start/refusal.mjs';
 import { say, step } from '../start/say.mjs';
 import { CUT_SHORT, isStopping, shutDown, stopOnSignals } from '../start/shutdown.mjs';
-import { NOTHING_RUN, check, done, tool } from './checks.mjs';
+import { NOTHING_RUN, done, tool } from './checks.mjs';
 
 stopOnSignals(() => say('正在停止 …'), CUT_SHORT);
 try {
@@ -52,15 +50,8 @@ async function runAll() {
   const server = await step('启动测试数据库', startTestServer);
   await add('集成测试（真实 PostgreSQL）', () => runVitest('integration', { LIANTU_TEST_SERVER: server.adminUrl }));
   const built = await tally(done(buildIfChanged()));
-  await add('检查首屏脚本大小', () => bundleBudget(built));
   await add('端到端与无障碍测试（真实 Chromium）', () => runEndToEnd(server.adminUrl, built));
   return total;
-}
-
-async function bundleBudget(built) {
-  const script = path.join(repository, 'scripts/check-bundle.mjs');
-  if (!existsSync(script)) return NOTHING_RUN;
-  return built.failed > 0 ? { passed: 0, failed: 1 } : check(process.execPath, [script]);
 }
 
 function reported(error) {
