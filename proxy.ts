@@ -3,7 +3,7 @@ import { audienceToken } from '@/lib/auth/audience';
 import { findSession, type SignedIn } from '@/lib/auth/session';
 import { sessionCookieName } from '@/lib/auth/session-cookie';
 import { strictTransport } from '@/lib/auth/strict-transport';
-import { homeRegion } from '@/lib/domain/home-region';
+import { homeRegion } from '@/lib/domain/people/home-region';
 import { NOT_GIVEN, storedFilter } from '@/lib/schemas/stored-path';
 
 /** Pages stored once per audience, filter and ledger version, and their folder in app/stored. */

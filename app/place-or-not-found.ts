@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { findPlace } from '@/lib/queries/places/find-place';
 
 /**

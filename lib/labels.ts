@@ -1,6 +1,6 @@
-import type { NotCountedReason } from '@/lib/domain/counting';
-import type { ProjectStage } from '@/lib/domain/project-stage';
-import type { Role } from '@/lib/domain/role';
+import type { NotCountedReason } from '@/lib/domain/projects/counting';
+import type { ProjectStage } from '@/lib/domain/projects/project-stage';
+import type { Role } from '@/lib/domain/people/role';
 
 /** Every noun, enum word and repeated phrase of the interface. A sentence with figures in it belongs to its page. */
 

@@ -1,9 +1,9 @@
 import type { LinkTableRow } from '@/components/chains/link-table';
 import type { MatrixCell, MatrixRow } from '@/components/chains/link-matrix';
-import type { ChainCity, ChainDetail, ChainHoldings } from '@/lib/domain/chain';
-import { figuresOfLink } from '@/lib/domain/chain-figures';
+import type { ChainCity, ChainDetail, ChainHoldings } from '@/lib/domain/chains/chain';
+import { figuresOfLink } from '@/lib/domain/chains/chain-figures';
 import { countedHref, linkHref, projectsHref } from '@/lib/hrefs';
-import { NONE } from '@/lib/domain/signing-period';
+import { NONE } from '@/lib/domain/projects/signing-period';
 import { WORD } from '@/lib/labels';
 
 /** Where and when a chain page looks; the links of its figures keep both. */

@@ -1,6 +1,6 @@
 import type { PlaceTile } from '@/components/chains/place-switcher';
-import type { ChainHoldings } from '@/lib/domain/chain';
-import { citiesByKnowledge, figuresOfChain, holdingsIn, knownLinks } from '@/lib/domain/chain-figures';
+import type { ChainHoldings } from '@/lib/domain/chains/chain';
+import { citiesByKnowledge, figuresOfChain, holdingsIn, knownLinks } from '@/lib/domain/chains/chain-figures';
 import type { FilterValues } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
 import type { Route } from 'next';

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { findPlace } from '@/lib/queries/places/find-place';
 
 /** The place whose cities one compares: the province of a city, any other place itself. */

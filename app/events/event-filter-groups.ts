@@ -1,5 +1,5 @@
 import type { FilterGroup } from '@/components/layout/filter-bar';
-import { EVENT_KINDS, type EventKind } from '@/lib/domain/event-kind';
+import { EVENT_KINDS, type EventKind } from '@/lib/domain/events/event-kind';
 import { eventsHref } from '@/lib/hrefs';
 import { WORD } from '@/lib/labels';
 

@@ -12,7 +12,7 @@ import { Grid, GridColumn } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
 import { metricsHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { COMPARISON_METRICS } from '@/lib/domain/metrics/comparison-metrics';
 import { MONEY_METRICS } from '@/lib/domain/metrics/money-metrics';
 import { RATE_METRICS } from '@/lib/domain/metrics/rate-metrics';

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import type { FilterGroup } from '@/components/layout/filter-bar';
 import { projectsHref } from '@/lib/hrefs';
-import { PROJECT_STAGES } from '@/lib/domain/project-stage';
+import { PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
 import { partialDate } from '@/lib/format';
 import { BASIS_LABEL, STAGE_LABEL, WORD } from '@/lib/labels';
 import type { LedgerFilter } from '@/lib/schemas/ledger-filter';

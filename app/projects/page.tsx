@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
 import { requireActor } from '@/lib/auth/actor';
 import { newProjectHref, projectsHref } from '@/lib/hrefs';
-import { mayRegisterProjects } from '@/lib/domain/permission';
+import { mayRegisterProjects } from '@/lib/domain/people/permission';
 import { beijingTime } from '@/lib/format';
 import { ledgerAsOf } from '@/lib/queries/places/ledger-as-of';
 import { ledgerTotal } from '@/lib/queries/projects/ledger-total';

@@ -10,7 +10,7 @@ import { DEMO_PASSWORD, findDemoAccount } from '@/lib/auth/demo-accounts';
 import { isDemoMode } from '@/lib/auth/demo-mode';
 import { requestAddress } from '@/lib/auth/request-address';
 import { signIn, type SignInOutcome } from '@/lib/auth/sign-in';
-import { homeRegion } from '@/lib/domain/home-region';
+import { homeRegion } from '@/lib/domain/people/home-region';
 import { overviewHref } from '@/lib/hrefs';
 import type { FormState } from '@/lib/form-state';
 import { NextPath, SignIn } from '@/lib/schemas/sign-in';

@@ -1,5 +1,5 @@
 import type { SignInOutcome } from '@/lib/auth/sign-in';
-import { ACCOUNT_TRIES, WINDOW_MINUTES } from '@/lib/domain/sign-in-tries';
+import { ACCOUNT_TRIES, WINDOW_MINUTES } from '@/lib/domain/people/sign-in-tries';
 import { beijingTime } from '@/lib/format';
 
 /** One sentence a person can act on, for every way signing in is refused. */

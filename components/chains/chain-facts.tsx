@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { MaybeLink } from '@/components/ui/text-link';
-import type { ChainFigures } from '@/lib/domain/chain-figures';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import type { ChainFigures } from '@/lib/domain/chains/chain-figures';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, foreignYi, yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';
 

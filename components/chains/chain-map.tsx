@@ -1,6 +1,6 @@
 import { MapCard, type MapLinkCard } from '@/components/chains/map-card';
 import { MapEdges } from '@/components/chains/map-edges';
-import type { ChainLayout } from '@/lib/domain/chain-layout';
+import type { ChainLayout } from '@/lib/domain/chains/chain-layout';
 import { count } from '@/lib/format';
 import { TIER_LABEL } from '@/lib/labels';
 

@@ -1,9 +1,9 @@
 import { BarTable, type BarTableRow } from '@/components/charts/bar-table';
 import { ChartFrame } from '@/components/charts/chart-frame';
-import type { ChainStanding } from '@/lib/domain/chain-standing';
+import type { ChainStanding } from '@/lib/domain/chains/chain-standing';
 import { chainHref, countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
-import { NONE } from '@/lib/domain/signing-period';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import { NONE } from '@/lib/domain/projects/signing-period';
 import { count, yi } from '@/lib/format';
 import { CITY_ROLE_LABEL, FACT_BASIS_LABEL, WORD } from '@/lib/labels';
 

@@ -1,6 +1,6 @@
-import { linksFinding } from '@/lib/domain/chain-finding';
-import type { ChainFigures } from '@/lib/domain/chain-figures';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { linksFinding } from '@/lib/domain/chains/chain-finding';
+import type { ChainFigures } from '@/lib/domain/chains/chain-figures';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { UNIT } from '@/lib/labels';
 

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { GridSpan } from '@/components/ui/grid';
 import { RowList } from '@/components/ui/row-list';
 import { TextLink } from '@/components/ui/text-link';
-import type { ChainRole } from '@/lib/domain/chain';
+import type { ChainRole } from '@/lib/domain/chains/chain';
 import { chainHref } from '@/lib/hrefs';
 import { CITY_ROLE_LABEL, FACT_BASIS_LABEL } from '@/lib/labels';
 

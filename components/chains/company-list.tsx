@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import type { PlacedCompany } from '@/lib/domain/chain';
+import type { PlacedCompany } from '@/lib/domain/chains/chain';
 import { companyHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL } from '@/lib/labels';
 

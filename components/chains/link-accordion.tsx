@@ -4,8 +4,8 @@ import { LinkName } from '@/components/chains/link-name';
 import type { MapLinkCard } from '@/components/chains/map-card';
 import { UnknownMark } from '@/components/chains/unknown-mark';
 import { Icon } from '@/components/ui/icon';
-import { isKnown } from '@/lib/domain/chain-figures';
-import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chain-tier';
+import { isKnown } from '@/lib/domain/chains/chain-figures';
+import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chains/chain-tier';
 import { count } from '@/lib/format';
 import { TIER_LABEL } from '@/lib/labels';
 

@@ -1,8 +1,8 @@
 import { BarTable } from '@/components/charts/bar-table';
 import { ChartFrame } from '@/components/charts/chart-frame';
-import type { ChainFigures } from '@/lib/domain/chain-figures';
+import type { ChainFigures } from '@/lib/domain/chains/chain-figures';
 import { countedHref, linkHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

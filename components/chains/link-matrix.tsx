@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { TextLink } from '@/components/ui/text-link';
-import { isKnown, type ChainFigures } from '@/lib/domain/chain-figures';
+import { isKnown, type ChainFigures } from '@/lib/domain/chains/chain-figures';
 import { count } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

@@ -1,5 +1,5 @@
-import type { ChainFigures } from '@/lib/domain/chain-figures';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import type { ChainFigures } from '@/lib/domain/chains/chain-figures';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';
 

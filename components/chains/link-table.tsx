@@ -3,9 +3,9 @@ import { companiesInWords } from '@/components/chains/link-money';
 import { UnknownMark } from '@/components/chains/unknown-mark';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
-import { isKnown, type ChainFigures } from '@/lib/domain/chain-figures';
-import type { ChainTier } from '@/lib/domain/chain-tier';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { isKnown, type ChainFigures } from '@/lib/domain/chains/chain-figures';
+import type { ChainTier } from '@/lib/domain/chains/chain-tier';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { TIER_LABEL, WORD } from '@/lib/labels';
 

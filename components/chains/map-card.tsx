@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { LinkMoney, companiesInWords, projectsInWords } from '@/components/chains/link-money';
 import { LinkName } from '@/components/chains/link-name';
 import { UnknownMark } from '@/components/chains/unknown-mark';
-import { isKnown, type ChainFigures } from '@/lib/domain/chain-figures';
+import { isKnown, type ChainFigures } from '@/lib/domain/chains/chain-figures';
 
 export type MapLinkCard = { id: string; name: string; href: Route; figures: ChainFigures };
 

@@ -1,5 +1,5 @@
 import { arrowPath, roundedPath } from '@/components/chains/rounded-path';
-import type { MapRoute } from '@/lib/domain/chain-map/routes';
+import type { MapRoute } from '@/lib/domain/chains/chain-map/routes';
 
 type MapEdgesProps = {
   edges: readonly MapRoute[];

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { MaybeLink } from '@/components/ui/text-link';
 import { chainHref, countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { CITY_ROLE_LABEL, WORD } from '@/lib/labels';
 

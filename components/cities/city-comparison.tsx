@@ -3,7 +3,7 @@ import { ComparisonChartLazy } from '@/components/charts/comparison-chart-lazy';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { cityHref, countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { yi } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

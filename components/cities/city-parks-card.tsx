@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { RowList } from '@/components/ui/row-list';
 import { TextLink } from '@/components/ui/text-link';
 import { countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 
 type CityPark = {

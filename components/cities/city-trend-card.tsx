@@ -1,8 +1,8 @@
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { TrendChartLazy } from '@/components/charts/trend-chart-lazy';
 import { countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
-import type { GridYear } from '@/lib/domain/year-grid';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import type { GridYear } from '@/lib/domain/totals/year-grid';
 
 type CityTrendCardProps = { years: readonly GridYear[]; region: string; chain: string | null };
 

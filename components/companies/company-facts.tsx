@@ -2,7 +2,7 @@ import { Card, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import type { CompanyDetail } from '@/lib/domain/company';
+import type { CompanyDetail } from '@/lib/domain/companies/company';
 import { cityHref } from '@/lib/hrefs';
 
 /** Who a company is, as far as somebody has entered it; unknown is "—". */

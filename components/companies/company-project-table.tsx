@@ -4,7 +4,7 @@ import { SecondLine } from '@/components/ui/second-line';
 import { StageMark } from '@/components/ui/stage-mark';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import type { CompanyProjects } from '@/lib/domain/company';
+import type { CompanyProjects } from '@/lib/domain/companies/company';
 import { cityHref, projectHref } from '@/lib/hrefs';
 import { foreignYi } from '@/lib/format';
 import { COMPANY_ROLE_LABEL, NOT_COUNTED_LABEL, WORD } from '@/lib/labels';

@@ -4,7 +4,7 @@ import { GridColumn } from '@/components/ui/grid';
 import { RowList } from '@/components/ui/row-list';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import type { CompanyPlacement } from '@/lib/domain/company';
+import type { CompanyPlacement } from '@/lib/domain/companies/company';
 import { linkHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL } from '@/lib/labels';
 

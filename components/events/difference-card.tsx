@@ -1,7 +1,7 @@
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { DataTable } from '@/components/ui/data-table';
 import { MaybeLink } from '@/components/ui/text-link';
-import type { EventDetail } from '@/lib/domain/event';
+import type { EventDetail } from '@/lib/domain/events/event';
 import { countedHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 

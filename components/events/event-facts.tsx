@@ -2,7 +2,7 @@ import { InlineLink } from '@/components/projects/inline-link';
 import { SourceList } from '@/components/projects/source-list';
 import { Card, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
-import type { EventDetail } from '@/lib/domain/event';
+import type { EventDetail } from '@/lib/domain/events/event';
 import { cityHref } from '@/lib/hrefs';
 import { AMOUNT_QUALITY_LABEL, WORD } from '@/lib/labels';
 import { partialDate } from '@/lib/format';

@@ -2,7 +2,7 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { GradeTag } from '@/components/ui/grade-tag';
 import { SecondLine } from '@/components/ui/second-line';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
-import type { EventRow } from '@/lib/domain/event';
+import type { EventRow } from '@/lib/domain/events/event';
 import { countedHref, eventHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 

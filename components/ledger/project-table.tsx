@@ -8,7 +8,7 @@ import { StageMark } from '@/components/ui/stage-mark';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { chainHref, cityHref, linkHref, parkHref, projectHref } from '@/lib/hrefs';
-import type { ProjectRow } from '@/lib/domain/project-row';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
 import { foreignYi } from '@/lib/format';
 import { NOT_COUNTED_LABEL, WORD } from '@/lib/labels';
 

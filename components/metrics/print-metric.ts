@@ -1,5 +1,5 @@
 import type { MetricResult } from '@/lib/domain/metrics/metric';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { percent, points, wan, yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';
 

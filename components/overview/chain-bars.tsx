@@ -2,9 +2,9 @@ import type { Route } from 'next';
 import { BarList } from '@/components/charts/bar-list';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import type { GridSpan } from '@/components/ui/grid';
-import { leadersOf } from '@/lib/domain/board-title';
+import { leadersOf } from '@/lib/domain/totals/board-title';
 import { chainHref, countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

@@ -4,26 +4,16 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { TileMap, type Tile } from '@/components/maps/tile-map';
 import { TextLink } from '@/components/ui/text-link';
 import { cityHref, countedHref } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import type { CityTotal } from '@/lib/domain/totals/city-total';
 import { yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';
-
-export type CityFigure = {
-  code: string;
-  shortName: string;
-  provinceCode: string;
-  inPlace: boolean;
-  tile: { column: number; row: number } | null;
-  projects: number;
-  agreedInvestmentYuan: number;
-  unknownAmounts: number;
-};
 
 type Filter = { year: number | null; chain: string | null };
 
 type CityBarsProps = {
   title: string;
-  cities: readonly CityFigure[];
+  cities: readonly CityTotal[];
   total: MoneyTotal;
   filter: Filter;
   moreHref?: Route | undefined;
@@ -71,7 +61,7 @@ export function CityBars({ title, cities, total, filter, moreHref, atMost }: Cit
 }
 
 /** Cities without a counted project: named, each a link, instead of a column of zeros. */
-function CitiesWithout({ cities }: { cities: readonly CityFigure[] }) {
+function CitiesWithout({ cities }: { cities: readonly CityTotal[] }) {
   return (
     <p className="mt-3 text-xs text-ink-3">
       没有计入项目的 {cities.length} 市：
@@ -89,7 +79,7 @@ function CitiesWithout({ cities }: { cities: readonly CityFigure[] }) {
 
 type CityTilesProps = {
   title: string;
-  cities: readonly CityFigure[];
+  cities: readonly CityTotal[];
   provinces: readonly { code: string; name: string }[];
   outsideLabel?: string | undefined;
 };
@@ -119,7 +109,7 @@ export function CityTiles({ title, cities, provinces, outsideLabel }: CityTilesP
   );
 }
 
-function toTile(city: CityFigure): Tile {
+function toTile(city: CityTotal): Tile {
   const yuan = knownYuan(city);
   const place = {
     code: city.code,

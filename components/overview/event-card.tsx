@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { GridSpan } from '@/components/ui/grid';
 import { TextLink, MaybeLink } from '@/components/ui/text-link';
-import type { EventRow } from '@/lib/domain/event';
+import type { EventRow } from '@/lib/domain/events/event';
 import { countedHref, eventHref, eventsHref } from '@/lib/hrefs';
 import { count, yi, yiWithQuality } from '@/lib/format';
 import { WORD } from '@/lib/labels';

@@ -3,7 +3,7 @@ import { ProjectTable } from '@/components/ledger/project-table';
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
-import type { ProjectRow } from '@/lib/domain/project-row';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
 import { count } from '@/lib/format';
 
 type NewestCardProps = { rows: readonly ProjectRow[]; dated: number; allProjects: number; allHref: Route };

@@ -2,8 +2,8 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { YearMonthGrid } from '@/components/charts/year-month-grid';
 import type { GridSpan } from '@/components/ui/grid';
 import { countedHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
-import type { GridYear } from '@/lib/domain/year-grid';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import type { GridYear } from '@/lib/domain/totals/year-grid';
 import { count, yi } from '@/lib/format';
 
 type SigningGridProps = {

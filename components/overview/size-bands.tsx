@@ -1,6 +1,6 @@
 import { BandBars, type BandRow } from '@/components/charts/band-bars';
 import { ChartFrame } from '@/components/charts/chart-frame';
-import { cumulativeBands, type BandTotal } from '@/lib/domain/cumulative-bands';
+import { cumulativeBands, type BandTotal } from '@/lib/domain/money/cumulative-bands';
 import { countedHref, type FilterValues } from '@/lib/hrefs';
 import { count, percent } from '@/lib/format';
 import { WORD } from '@/lib/labels';

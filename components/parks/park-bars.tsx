@@ -2,7 +2,7 @@ import { BarList, type BarListRow } from '@/components/charts/bar-list';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import type { ParkRow } from '@/lib/domain/park';
 import { WORD } from '@/lib/labels';
 

@@ -2,7 +2,7 @@ import { BarList } from '@/components/charts/bar-list';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { EmptyState } from '@/components/ui/empty-state';
 import { chainHref, countedHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { WORD } from '@/lib/labels';
 
 type ChainSum = {

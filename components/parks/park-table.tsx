@@ -3,7 +3,7 @@ import { SecondLine } from '@/components/ui/second-line';
 import { Tag } from '@/components/ui/tag';
 import { MaybeLink, TextLink } from '@/components/ui/text-link';
 import { cityHref, countedHref, parkHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import type { ParkRow } from '@/lib/domain/park';
 import { count, yi } from '@/lib/format';
 import { WORD } from '@/lib/labels';

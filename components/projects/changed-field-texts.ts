@@ -1,6 +1,6 @@
-import { NOT_COUNTED_REASONS, type NotCountedReason } from '@/lib/domain/counting';
-import type { ChangedFields, HistoryValue } from '@/lib/domain/project-change';
-import { PROJECT_STAGES, type ProjectStage } from '@/lib/domain/project-stage';
+import { NOT_COUNTED_REASONS, type NotCountedReason } from '@/lib/domain/projects/counting';
+import type { ChangedFields, HistoryValue } from '@/lib/domain/projects/project-change';
+import { PROJECT_STAGES, type ProjectStage } from '@/lib/domain/projects/project-stage';
 import { yi } from '@/lib/format';
 import { NOT_COUNTED_LABEL, STAGE_LABEL } from '@/lib/labels';
 

@@ -1,6 +1,6 @@
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
-import type { ChangeVerb } from '@/lib/domain/project-change';
-import type { HistoryEntry } from '@/lib/domain/project-file';
+import type { ChangeVerb } from '@/lib/domain/projects/project-change';
+import type { HistoryEntry } from '@/lib/domain/projects/project-file';
 import { beijingTime } from '@/lib/format';
 import { changedFieldTexts } from './changed-field-texts';
 

@@ -1,6 +1,6 @@
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
-import type { ProjectFile } from '@/lib/domain/project-file';
+import type { ProjectFile } from '@/lib/domain/projects/project-file';
 import { foreignYi, wan, yi, yiWithQuality } from '@/lib/format';
 import { AMOUNT_QUALITY_LABEL, WORD } from '@/lib/labels';
 

@@ -5,7 +5,7 @@ import { Card, CardHead } from '@/components/ui/card';
 import { Facts } from '@/components/ui/facts';
 import { TextLink } from '@/components/ui/text-link';
 import { chainHref, cityHref, companyHref, eventHref, linkHref, parkHref } from '@/lib/hrefs';
-import type { ProjectFile } from '@/lib/domain/project-file';
+import type { ProjectFile } from '@/lib/domain/projects/project-file';
 import { COMPANY_ROLE_LABEL, WORD } from '@/lib/labels';
 
 /** Who, where, on which chain, and where it was signed: as published or entered, unknown is "—". */

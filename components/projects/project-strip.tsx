@@ -3,9 +3,9 @@ import { StageMark } from '@/components/ui/stage-mark';
 import { StatusLight } from '@/components/ui/status-light';
 import { Strip, StripCell } from '@/components/ui/strip';
 import { countedHref, metricsHref } from '@/lib/hrefs';
-import type { ProjectFile } from '@/lib/domain/project-file';
-import { signingPeriod } from '@/lib/domain/signing-period';
-import { stageAsOf } from '@/lib/domain/stage-as-of';
+import type { ProjectFile } from '@/lib/domain/projects/project-file';
+import { signingPeriod } from '@/lib/domain/projects/signing-period';
+import { stageAsOf } from '@/lib/domain/projects/stage-as-of';
 import { beijingTime, foreignYi, partialDate } from '@/lib/format';
 import { AMOUNT_QUALITY_LABEL, BASIS_LABEL, NOT_COUNTED_LABEL, UNIT, WORD } from '@/lib/labels';
 

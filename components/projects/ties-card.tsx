@@ -2,7 +2,7 @@ import { Card, CardHead } from '@/components/ui/card';
 import { RowList } from '@/components/ui/row-list';
 import { TextLink } from '@/components/ui/text-link';
 import { projectHref } from '@/lib/hrefs';
-import type { ProjectFile, ProjectTie } from '@/lib/domain/project-file';
+import type { ProjectFile, ProjectTie } from '@/lib/domain/projects/project-file';
 import { yiWithQuality } from '@/lib/format';
 import { INVERSE_RELATION_LABEL, RELATION_LABEL } from '@/lib/labels';
 

@@ -1,6 +1,6 @@
 import { Strip, StripCell } from '@/components/ui/strip';
 import { countedHref, metricsHref, projectsHref, type FilterValues } from '@/lib/hrefs';
-import { knownYuan } from '@/lib/domain/known-yuan';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { UNIT, WORD } from '@/lib/labels';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { controlProps, Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import { readAmount, YUAN_PER_UNIT, type AmountUnit } from '@/lib/domain/amount';
+import { readAmount, YUAN_PER_UNIT, type AmountUnit } from '@/lib/domain/money/amount';
 import { amountReadingText } from './amount-reading-text';
 
 type AmountFieldProps = {

@@ -1,5 +1,5 @@
-import type { AmountReading } from '@/lib/domain/amount';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import type { AmountReading } from '@/lib/domain/money/amount';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { yi } from '@/lib/format';
 
 /** What a typed amount comes to: "= 0.30 亿元"; for a slip what is wrong with it; nothing for nothing. */

@@ -1,4 +1,4 @@
-import { PROJECT_STAGES, type ProjectStage } from '@/lib/domain/project-stage';
+import { PROJECT_STAGES, type ProjectStage } from '@/lib/domain/projects/project-stage';
 import { STAGE_LABEL } from '@/lib/labels';
 
 /** Nine ticks, filled up to the stage, and its word. `as` shows the word as published in place of ours. */

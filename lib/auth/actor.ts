@@ -4,8 +4,8 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { findSession } from '@/lib/auth/session';
 import { sessionCookieName } from '@/lib/auth/session-cookie';
-import type { Role } from '@/lib/domain/role';
-import type { Scope, Workplace } from '@/lib/domain/scope';
+import type { Role } from '@/lib/domain/people/role';
+import type { Scope, Workplace } from '@/lib/domain/people/scope';
 
 /** What somebody may see and where they work, without saying who they are: enough for a page many share. */
 export type Viewer = { role: Role; unitId: string; unitName: string; workplace: Workplace; scope: Scope };

@@ -6,7 +6,7 @@ import { derivedKey } from '@/lib/auth/derived-key';
 import { sameSignature } from '@/lib/auth/same-signature';
 import { viewerFrom, type UnitRow } from '@/lib/auth/session';
 import { db } from '@/lib/db';
-import { ROLES } from '@/lib/domain/role';
+import { ROLES } from '@/lib/domain/people/role';
 
 /** Role, unit and ledger version: everything a stored page may depend on besides its filter. */
 const Payload = z.tuple([z.enum(ROLES), z.string(), z.string()]);

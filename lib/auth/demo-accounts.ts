@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/domain/role';
+import type { Role } from '@/lib/domain/people/role';
 
 /** Printed on the sign-in page in demo mode; outside it no demo account may sign in. */
 export const DEMO_PASSWORD = 'liantu-demo';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { APIError } from 'better-auth/api';
 import { db } from '@/lib/db';
-import { scopeOf } from '@/lib/domain/scope';
+import { scopeOf } from '@/lib/domain/people/scope';
 import { env } from '@/lib/env';
 
 /** Code of the refusal below. */

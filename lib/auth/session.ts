@@ -2,8 +2,8 @@ import 'server-only';
 import type { Actor, Viewer } from '@/lib/auth/actor';
 import { readSessionCookie } from '@/lib/auth/session-cookie';
 import { db } from '@/lib/db';
-import type { Role } from '@/lib/domain/role';
-import { scopeOf } from '@/lib/domain/scope';
+import type { Role } from '@/lib/domain/people/role';
+import { scopeOf } from '@/lib/domain/people/scope';
 import { env } from '@/lib/env';
 
 /** `ledgerVersion` grows with every write to a ledger the actor may read: the key of stored pages. */

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
 import { derivedKey } from '@/lib/auth/derived-key';
 import { db } from '@/lib/db';
-import { ACCOUNT_TRIES, ADDRESS_TRIES, WINDOW_MINUTES } from '@/lib/domain/sign-in-tries';
+import { ACCOUNT_TRIES, ADDRESS_TRIES, WINDOW_MINUTES } from '@/lib/domain/people/sign-in-tries';
 
 const WINDOW_SECONDS = WINDOW_MINUTES * 60;
 

@@ -5,7 +5,7 @@ import { MAY_NOT_ENTER } from '@/lib/auth/entry';
 import { authLibrary } from '@/lib/auth/library';
 import { beginAttempt, forgetAttempts, lockAccount } from '@/lib/auth/sign-in-attempts';
 import { normalUserName } from '@/lib/auth/user-name';
-import { ACCOUNT_TRIES, waitBeforeTryMs } from '@/lib/domain/sign-in-tries';
+import { ACCOUNT_TRIES, waitBeforeTryMs } from '@/lib/domain/people/sign-in-tries';
 
 /** `address` is where the request came from, as far as known. */
 type SignInInput = { username: string; password: string; address: string };

@@ -4,9 +4,9 @@ import { insertRows } from '@/lib/commands/insert-rows';
 import { rollupFactsOf } from '@/lib/commands/projects/rollup-facts-of';
 import { applyRollupDifference } from '@/lib/commands/rollups/apply-difference';
 import { inTransaction, type Transaction } from '@/lib/commands/transaction';
-import { decideCounting } from '@/lib/domain/counting';
-import type { FictionalProject } from '@/lib/domain/fictional-project';
-import { changedFields, type ChangeVerb } from '@/lib/domain/project-change';
+import { decideCounting } from '@/lib/domain/projects/counting';
+import type { FictionalProject } from '@/lib/domain/projects/fictional-project';
+import { changedFields, type ChangeVerb } from '@/lib/domain/projects/project-change';
 
 export type FictionalOutcome = { ok: true; recorded: number } | { ok: false; because: 'not-a-fictional-province' };
 

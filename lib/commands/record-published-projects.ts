@@ -5,7 +5,7 @@ import { ledgerName, storedProjects } from '@/lib/commands/projects/published-ro
 import { writePublishedRow, type RecordOutcome } from '@/lib/commands/projects/write-published-row';
 import { applyRollupDifference } from '@/lib/commands/rollups/apply-difference';
 import { inTransaction } from '@/lib/commands/transaction';
-import type { RollupChange } from '@/lib/domain/rollup-cells';
+import type { RollupChange } from '@/lib/domain/totals/rollup-cells';
 import type { PublishedProject } from '@/lib/schemas/published-project';
 
 /**

@@ -11,8 +11,8 @@ import {
 import { rollupFactsOf } from '@/lib/commands/projects/rollup-facts-of';
 import { applyRollupDifference } from '@/lib/commands/rollups/apply-difference';
 import { inTransaction, type Transaction } from '@/lib/commands/transaction';
-import { decideCounting } from '@/lib/domain/counting';
-import { changedFields, type ChangedFields, type ChangeVerb } from '@/lib/domain/project-change';
+import { decideCounting } from '@/lib/domain/projects/counting';
+import { changedFields, type ChangedFields, type ChangeVerb } from '@/lib/domain/projects/project-change';
 import type { RegisterProject } from '@/lib/schemas/register-project';
 
 export type RegisterOutcome =

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { MAX_AMOUNT_YUAN, readAmount, YUAN_PER_UNIT, type AmountReading, type AmountUnit } from '@/lib/domain/amount';
+import {
+  MAX_AMOUNT_YUAN,
+  readAmount,
+  YUAN_PER_UNIT,
+  type AmountReading,
+  type AmountUnit,
+} from '@/lib/domain/money/amount';
 import { formText } from './form-text';
 
 const UNITS = Object.keys(YUAN_PER_UNIT) as AmountUnit[];

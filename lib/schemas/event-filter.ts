@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_KINDS } from '@/lib/domain/event-kind';
+import { EVENT_KINDS } from '@/lib/domain/events/event-kind';
 import { BoardFilter } from './board-filter';
 
 /** The query string of /events: one kind at a time, signings unless another is named. */

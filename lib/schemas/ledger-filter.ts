@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROJECT_STAGES } from '@/lib/domain/project-stage';
+import { PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
 import { BoardFilter, singleText } from './board-filter';
 
 const code = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { readAmount } from '@/lib/domain/amount';
-import { companiesNamedIn } from '@/lib/domain/company-name';
-import { stageOfPublishedWord } from '@/lib/domain/published-stage';
-import { isPartialDate } from '@/lib/domain/signing-period';
+import { readAmount } from '@/lib/domain/money/amount';
+import { companiesNamedIn } from '@/lib/domain/companies/company-name';
+import { stageOfPublishedWord } from '@/lib/domain/projects/published-stage';
+import { isPartialDate } from '@/lib/domain/projects/signing-period';
 
 const text = z.string().trim().min(1).nullable();
 const id = z.string().regex(/^[A-Za-z0-9-]{1,40}$/);
@@ -17,7 +17,7 @@ const SIGNING = '签约';
 const stageText = z.string().transform((word, context) => {
   const stage = stageOfPublishedWord(word);
   if (stage !== null) return { word, stage };
-  context.addIssue(`the stage word "${word}" is new: place it in lib/domain/published-stage.ts`);
+  context.addIssue(`the stage word "${word}" is new: place it in lib/domain/projects/published-stage.ts`);
   return z.NEVER;
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPartialDate } from '@/lib/domain/signing-period';
+import { isPartialDate } from '@/lib/domain/projects/signing-period';
 import { AmountFields } from './amount-fields';
 import { choiceField, formText, nameField } from './form-text';
 

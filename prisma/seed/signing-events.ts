@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { db } from '@/lib/db';
-import { isPartialDate } from '@/lib/domain/signing-period';
+import { isPartialDate } from '@/lib/domain/projects/signing-period';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { bringUpToDate } from './bring-up-to-date';
 import { cityCodesByName } from './city-codes';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { figuresOfChain, figuresOfLink, holdingsIn, knownLinks } from '@/lib/domain/chain-figures';
+import { figuresOfChain, figuresOfLink, holdingsIn, knownLinks } from '@/lib/domain/chains/chain-figures';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { chainHoldings } from '@/lib/queries/chains/chain-holdings';
 import { chainRoles } from '@/lib/queries/chains/chain-roles';
 import { chainStandings } from '@/lib/queries/chains/chain-standings';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { companyProjects } from '@/lib/queries/companies/company-projects';
 import { findCompany } from '@/lib/queries/companies/find-company';
 import { database } from '@/tests/support/database';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { biggestSignings } from '@/lib/queries/events/biggest-signings';
 import { eventChoices } from '@/lib/queries/events/event-choices';
 import { eventRows } from '@/lib/queries/events/event-rows';

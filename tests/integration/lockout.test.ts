@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { signIn } from '@/lib/auth/sign-in';
-import { ADDRESS_TRIES } from '@/lib/domain/sign-in-tries';
+import { ADDRESS_TRIES } from '@/lib/domain/people/sign-in-tries';
 import { database } from '@/tests/support/database';
 import { demoAccounts } from '@/tests/support/demo-accounts';
 

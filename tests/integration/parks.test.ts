@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { findPark } from '@/lib/queries/parks/find-park';
 import { parkChains } from '@/lib/queries/parks/park-chains';
 import { parkRows } from '@/lib/queries/parks/park-rows';

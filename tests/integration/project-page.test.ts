@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { findProject } from '@/lib/queries/projects/find-project';
 import { projectHistory } from '@/lib/queries/projects/project-history';
 import { seedPublishedLedger } from '@/tests/support/published-ledger';

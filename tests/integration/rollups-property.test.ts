@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { recordPublishedProject } from '@/lib/commands/record-published-projects';
 import { registerProject } from '@/lib/commands/register-project';
 import { proveTotals } from '@/lib/commands/rollups/prove-totals';
-import type { ProjectStage } from '@/lib/domain/project-stage';
+import type { ProjectStage } from '@/lib/domain/projects/project-stage';
 import type { PublishedProject } from '@/lib/schemas/published-project';
 import { database } from '@/tests/support/database';
 import { anActor, aPublishedProject, aRegistration, emptyDatabase, someGeography } from '@/tests/support/factories';

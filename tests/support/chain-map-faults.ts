@@ -1,4 +1,4 @@
-import type { ChainLayout } from '@/lib/domain/chain-layout';
+import type { ChainLayout } from '@/lib/domain/chains/chain-layout';
 
 // What can be wrong with a drawn chain, each as a list that is empty when nothing is.
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/auth/actor';
-import type { Role } from '@/lib/domain/role';
-import { scopeOf, type Workplace } from '@/lib/domain/scope';
+import type { Role } from '@/lib/domain/people/role';
+import { scopeOf, type Workplace } from '@/lib/domain/people/scope';
 import type { PublishedProject } from '@/lib/schemas/published-project';
 import type { RegisterProject } from '@/lib/schemas/register-project';
 import { database } from './database';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_AMOUNT_YUAN, readAmount, YUAN_PER_UNIT, type AmountUnit } from '@/lib/domain/amount';
+import { MAX_AMOUNT_YUAN, readAmount, YUAN_PER_UNIT, type AmountUnit } from '@/lib/domain/money/amount';
 
 describe('an amount is read exactly', () => {
   test.each<[string, AmountUnit, bigint]>([

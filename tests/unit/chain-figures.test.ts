@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ChainHoldings, LinkCell, PlacedCompany } from '@/lib/domain/chain';
+import type { ChainHoldings, LinkCell, PlacedCompany } from '@/lib/domain/chains/chain';
 import {
   citiesByKnowledge,
   figuresOfChain,
@@ -7,7 +7,7 @@ import {
   holdingsIn,
   isKnown,
   knownLinks,
-} from '@/lib/domain/chain-figures';
+} from '@/lib/domain/chains/chain-figures';
 
 const holdings: ChainHoldings = {
   cities: [

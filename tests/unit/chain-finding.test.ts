@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainsFinding, linksFinding } from '@/lib/domain/chain-finding';
-import type { ChainStanding } from '@/lib/domain/chain-standing';
+import { chainsFinding, linksFinding } from '@/lib/domain/chains/chain-finding';
+import type { ChainStanding } from '@/lib/domain/chains/chain-standing';
 
 test.each([
   [11, 7, '11 个环节，7 个有项目或企业资料，4 个未知'],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutChain } from '@/lib/domain/chain-layout';
-import type { MapEdge, MapLink } from '@/lib/domain/chain-map/graph';
-import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chain-tier';
+import { layOutChain } from '@/lib/domain/chains/chain-layout';
+import type { MapEdge, MapLink } from '@/lib/domain/chains/chain-map/graph';
+import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chains/chain-tier';
 import { behindCards, falseJunctions, looseEnds, overlaps } from '@/tests/support/chain-map-faults';
 
 type FileChain = {

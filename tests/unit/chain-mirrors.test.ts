@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHAIN_TIERS } from '@/lib/domain/chain-tier';
+import { CHAIN_TIERS } from '@/lib/domain/chains/chain-tier';
 import * as enums from '@/lib/generated/prisma/enums';
 import { CITY_ROLE_LABEL, FACT_BASIS_LABEL, TIER_LABEL } from '@/lib/labels';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeRatio } from '@/lib/domain/change';
+import { changeRatio } from '@/lib/domain/money/change';
 
 test.each([
   { earlier: 100, later: 125, ratio: 0.25, says: 'up a quarter' },

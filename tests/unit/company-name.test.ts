@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companiesNamedIn, companyNameKey } from '@/lib/domain/company-name';
+import { companiesNamedIn, companyNameKey } from '@/lib/domain/companies/company-name';
 
 describe('one company is found again however its name was written', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideCounting } from '@/lib/domain/counting';
-import { PROJECT_STAGES } from '@/lib/domain/project-stage';
+import { decideCounting } from '@/lib/domain/projects/counting';
+import { PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
 
 describe('a signing counts from 签约 on', () => {
   test.each(PROJECT_STAGES.slice(0, 2))('%s is listed, never counted', (stage) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayReadHistory } from '@/lib/domain/history-reading';
+import { mayReadHistory } from '@/lib/domain/projects/history-reading';
 
 const nowhere = { provinceCode: null, cityCode: null, parkId: null };
 const hubei = { ...nowhere, provinceCode: '420000' };

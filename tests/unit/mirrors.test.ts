@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NOT_COUNTED_REASONS } from '@/lib/domain/counting';
-import { PROJECT_STAGES } from '@/lib/domain/project-stage';
-import { ROLES } from '@/lib/domain/role';
+import { NOT_COUNTED_REASONS } from '@/lib/domain/projects/counting';
+import { PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
+import { ROLES } from '@/lib/domain/people/role';
 import { AMOUNT_QUALITY_LABEL, BASIS_LABEL, RELATION_LABEL, STATUS_LABEL } from '@/lib/labels';
 import * as enums from '@/lib/generated/prisma/enums';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideRegistration, mayRegisterProjects, type ProjectSite, type Writer } from '@/lib/domain/permission';
-import { ROLES } from '@/lib/domain/role';
+import { decideRegistration, mayRegisterProjects, type ProjectSite, type Writer } from '@/lib/domain/people/permission';
+import { ROLES } from '@/lib/domain/people/role';
 
 const huangshi: Writer = {
   role: 'CITY',

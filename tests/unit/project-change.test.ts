@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedFields } from '@/lib/domain/project-change';
+import { changedFields } from '@/lib/domain/projects/project-change';
 
 test('the history keeps what changed, before and after, and nothing else', () => {
   const before = { name: '一期', agreedInvestmentYuan: '100', note: null };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasSigned, hasStarted, PROJECT_STAGES } from '@/lib/domain/project-stage';
+import { hasSigned, hasStarted, PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
 
 test('signed are 签约 and all that follows', () => {
   expect(PROJECT_STAGES.filter((stage) => !hasSigned(stage))).toEqual(['LEAD', 'NEGOTIATING']);

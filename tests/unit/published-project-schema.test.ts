@@ -33,7 +33,7 @@ test('a date is the signing only when it says 签约', () => {
 
 describe('a row that cannot be placed is refused, and says why', () => {
   test.each([
-    [{ stageText: '奠基' }, 'the stage word "奠基" is new: place it in lib/domain/published-stage.ts'],
+    [{ stageText: '奠基' }, 'the stage word "奠基" is new: place it in lib/domain/projects/published-stage.ts'],
     [{ amount: 1.123456789, amountUnit: '亿元' }, 'the amount 1.123456789 is finer-than-a-yuan'],
     [{ amount: 3, amountUnit: null }, 'an amount needs its unit, and a unit its amount'],
     [{ date: '2023-02-30' }, 'not a day, month or year of the calendar'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasSigned } from '@/lib/domain/project-stage';
-import { stageOfPublishedWord } from '@/lib/domain/published-stage';
+import { hasSigned } from '@/lib/domain/projects/project-stage';
+import { stageOfPublishedWord } from '@/lib/domain/projects/published-stage';
 
 describe('a published word is placed conservatively', () => {
   test.each([

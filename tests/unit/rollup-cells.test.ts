@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROJECT_STAGES } from '@/lib/domain/project-stage';
-import { rollupCells, type RollupChange } from '@/lib/domain/rollup-cells';
-import type { RollupFacts } from '@/lib/domain/rollup-facts';
+import { PROJECT_STAGES } from '@/lib/domain/projects/project-stage';
+import { rollupCells, type RollupChange } from '@/lib/domain/totals/rollup-cells';
+import type { RollupFacts } from '@/lib/domain/totals/rollup-facts';
 
 const row: RollupFacts = {
   provinceCode: '420000',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayReadProvince, scopeOf } from '@/lib/domain/scope';
+import { mayReadProvince, scopeOf } from '@/lib/domain/people/scope';
 
 const hubei = { provinceCode: '420000', cityCode: null, parkId: null };
 const nowhere = { provinceCode: null, cityCode: null, parkId: null };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitBeforeTryMs } from '@/lib/domain/sign-in-tries';
+import { waitBeforeTryMs } from '@/lib/domain/people/sign-in-tries';
 
 test.each([
   [1, 0],

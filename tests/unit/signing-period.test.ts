@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPartialDate, signingPeriod, yearOfPeriod } from '@/lib/domain/signing-period';
+import { isPartialDate, signingPeriod, yearOfPeriod } from '@/lib/domain/projects/signing-period';
 
 test.each([
   { signedOn: '2023-01-08', period: '2023-01', year: '2023', says: 'a day counts in its month' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeBand } from '@/lib/domain/size-band';
+import { sizeBand } from '@/lib/domain/money/size-band';
 
 const YI = 100_000_000n;
 

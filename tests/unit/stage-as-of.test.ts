@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageAsOf } from '@/lib/domain/stage-as-of';
+import { stageAsOf } from '@/lib/domain/projects/stage-as-of';
 
 test.each([
   { reportedOn: ['2023-01-08', '2024-02-27'], latestEventOn: null, signedOn: '2023-01-08', day: '2024-02-27' },

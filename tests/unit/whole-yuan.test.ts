@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 
 test('a total that fits a number exactly becomes one', () => {
   expect(wholeYuan(9_007_199_254_740_991n)).toBe(9_007_199_254_740_991);

@@ -5,11 +5,11 @@ import { ProjectTable } from '@/components/ledger/project-table';
 import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
-import type { ChainDetail, ChainHoldings, ChainRole } from '@/lib/domain/chain';
-import { citiesByKnowledge } from '@/lib/domain/chain-figures';
+import type { ChainDetail, ChainHoldings, ChainRole } from '@/lib/domain/chains/chain';
+import { citiesByKnowledge } from '@/lib/domain/chains/chain-figures';
 import { chainHref, countedHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
-import type { ProjectRow } from '@/lib/domain/project-row';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
 import { count } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

@@ -6,12 +6,12 @@ import { projectsInWords } from '@/components/chains/link-money';
 import { Card, CardFoot } from '@/components/ui/card';
 import { Icon } from '@/components/ui/icon';
 import { TextLink } from '@/components/ui/text-link';
-import type { ChainDetail, ChainHoldings } from '@/lib/domain/chain';
-import { figuresOfChain, figuresOfLink, isKnown } from '@/lib/domain/chain-figures';
-import { layOutChain } from '@/lib/domain/chain-layout';
+import type { ChainDetail, ChainHoldings } from '@/lib/domain/chains/chain';
+import { figuresOfChain, figuresOfLink, isKnown } from '@/lib/domain/chains/chain-figures';
+import { layOutChain } from '@/lib/domain/chains/chain-layout';
 import { projectsHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
-import { NONE } from '@/lib/domain/signing-period';
+import { NONE } from '@/lib/domain/projects/signing-period';
 import { WORD } from '@/lib/labels';
 
 type MapSectionProps = {

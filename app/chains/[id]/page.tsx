@@ -13,7 +13,7 @@ import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
 import { requireActor } from '@/lib/auth/actor';
-import { figuresOfChain, holdingsIn, knownLinks } from '@/lib/domain/chain-figures';
+import { figuresOfChain, holdingsIn, knownLinks } from '@/lib/domain/chains/chain-figures';
 import { chainHref, chainsHref } from '@/lib/hrefs';
 import { FACT_BASIS_LABEL, NAV_LABEL, WORD } from '@/lib/labels';
 import { chainHoldings } from '@/lib/queries/chains/chain-holdings';

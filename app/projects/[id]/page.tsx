@@ -12,7 +12,7 @@ import { TiesCard } from '@/components/projects/ties-card';
 import { Card, CardHead } from '@/components/ui/card';
 import { Grid, GridColumn } from '@/components/ui/grid';
 import { requireActor } from '@/lib/auth/actor';
-import { mayReadHistory } from '@/lib/domain/history-reading';
+import { mayReadHistory } from '@/lib/domain/projects/history-reading';
 import { projectsHref } from '@/lib/hrefs';
 import { beijingTime } from '@/lib/format';
 import { BASIS_LABEL, NAV_LABEL, WORD } from '@/lib/labels';

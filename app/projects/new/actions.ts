@@ -8,7 +8,7 @@ import { shanghaiToday } from '@/app/shanghai-today';
 import { currentActor } from '@/lib/auth/actor';
 import { registerProject } from '@/lib/commands/register-project';
 import { projectHref } from '@/lib/hrefs';
-import { mayRegisterProjects } from '@/lib/domain/permission';
+import { mayRegisterProjects } from '@/lib/domain/people/permission';
 import type { FormState } from '@/lib/form-state';
 import { REGISTER_FIELDS, registerProjectSchema } from '@/lib/schemas/register-project';
 

@@ -12,7 +12,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requireActor } from '@/lib/auth/actor';
 import { projectsHref } from '@/lib/hrefs';
-import { mayRegisterProjects } from '@/lib/domain/permission';
+import { mayRegisterProjects } from '@/lib/domain/people/permission';
 import { registrationChoices } from '@/lib/queries/registration/registration-choices';
 
 export const metadata: Metadata = { title: '登记签约项目' };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Transaction } from '@/lib/commands/transaction';
-import { companyNameKey } from '@/lib/domain/company-name';
+import { companyNameKey } from '@/lib/domain/companies/company-name';
 
 export type FoundCompany = { id: string; name: string };
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/commands/transaction';
-import type { CountingFacts } from '@/lib/domain/counting';
+import type { CountingFacts } from '@/lib/domain/projects/counting';
 
 /** A row of the ledger by its whole key. */
 export type ProjectKey = { provinceCode: string; id: string };

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { FoundCompany } from '@/lib/commands/companies/find-or-make-companies';
 import type { Transaction } from '@/lib/commands/transaction';
-import type { HistorySnapshot, HistoryValue } from '@/lib/domain/project-change';
+import type { HistorySnapshot, HistoryValue } from '@/lib/domain/projects/project-change';
 import type { Prisma, Project, ProjectEvent, ProjectRelation, ProjectSource } from '@/lib/generated/prisma/client';
 import type { PublishedProject, PublishedRelation } from '@/lib/schemas/published-project';
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { Transaction } from '@/lib/commands/transaction';
-import { decideCounting } from '@/lib/domain/counting';
-import { changedFields, type ChangeVerb } from '@/lib/domain/project-change';
-import type { RollupChange } from '@/lib/domain/rollup-cells';
+import { decideCounting } from '@/lib/domain/projects/counting';
+import { changedFields, type ChangeVerb } from '@/lib/domain/projects/project-change';
+import type { RollupChange } from '@/lib/domain/totals/rollup-cells';
 import { countingChildren, countingParents, lockProjects, type ProjectKey } from './counting-parents';
 import { rollupFactsOf } from './rollup-facts-of';
 

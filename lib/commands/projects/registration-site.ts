@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/commands/transaction';
-import { decideRegistration, mayRegisterProjects, type WriteDecision } from '@/lib/domain/permission';
+import { decideRegistration, mayRegisterProjects, type WriteDecision } from '@/lib/domain/people/permission';
 import type { RegisterProject } from '@/lib/schemas/register-project';
 
 /** Where a new project is to stand and what it is to be part of, all of it found in the database. */

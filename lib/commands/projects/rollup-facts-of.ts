@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RollupFacts } from '@/lib/domain/rollup-facts';
+import type { RollupFacts } from '@/lib/domain/totals/rollup-facts';
 
 /** What the totals need to know of a ledger row, picked from whatever carries it; anything else of the row stays out. */
 export function rollupFactsOf(row: RollupFacts): RollupFacts {

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { FoundCompany } from '@/lib/commands/companies/find-or-make-companies';
 import type { Transaction } from '@/lib/commands/transaction';
-import { decideCounting, type CountingFacts } from '@/lib/domain/counting';
-import { changedFields, type ChangeVerb } from '@/lib/domain/project-change';
-import type { RollupChange } from '@/lib/domain/rollup-cells';
+import { decideCounting, type CountingFacts } from '@/lib/domain/projects/counting';
+import { changedFields, type ChangeVerb } from '@/lib/domain/projects/project-change';
+import type { RollupChange } from '@/lib/domain/totals/rollup-cells';
 import type { PublishedProject } from '@/lib/schemas/published-project';
 import { isCountingKind } from './counting-parents';
 import {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Transaction } from '@/lib/commands/transaction';
-import { rollupCells, type RollupChange } from '@/lib/domain/rollup-cells';
+import { rollupCells, type RollupChange } from '@/lib/domain/totals/rollup-cells';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { bumpLedgerVersions } from './ledger-version';
 import { ROLLUP_TABLES, sqlList, type RollupTable } from './rollup-tables';

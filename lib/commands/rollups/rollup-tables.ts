@@ -1,5 +1,5 @@
 import 'server-only';
-import type { RollupCells } from '@/lib/domain/rollup-cells';
+import type { RollupCells } from '@/lib/domain/totals/rollup-cells';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 /** A column of a rollup table: its name in a cell, its name and type in SQL, and how the ledger alone yields it. */
@@ -66,7 +66,7 @@ const agreedInvestmentYuan = column(
 
 /**
  * The rollup tables of prisma/schema/rollup.prisma, in the order every writer touches them.
- * `fromLedger` says in SQL what lib/domain/rollup-cells.ts says in TypeScript: the proof compares the two.
+ * `fromLedger` says in SQL what lib/domain/totals/rollup-cells.ts says in TypeScript: the proof compares the two.
  */
 export const ROLLUP_TABLES: readonly RollupTable[] = [
   {

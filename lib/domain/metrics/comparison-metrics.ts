@@ -1,5 +1,5 @@
-import { YUAN_PER_UNIT } from '@/lib/domain/amount';
-import { changeRatio } from '@/lib/domain/change';
+import { YUAN_PER_UNIT } from '@/lib/domain/money/amount';
+import { changeRatio } from '@/lib/domain/money/change';
 import { locationQuotient, taxPerMuYuan } from './intensity';
 import type { Metric } from './metric';
 import { agreedPerWorkingDayYuan, calendarLeadPoints } from './pace';

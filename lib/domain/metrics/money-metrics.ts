@@ -1,5 +1,5 @@
-import { YUAN_PER_UNIT } from '@/lib/domain/amount';
-import { sizeBand } from '@/lib/domain/size-band';
+import { YUAN_PER_UNIT } from '@/lib/domain/money/amount';
+import { sizeBand } from '@/lib/domain/money/size-band';
 import { actualForeignCapital, agreedInvestment, arrivedFunds, entersStatistics } from './amounts';
 import type { Metric } from './metric';
 

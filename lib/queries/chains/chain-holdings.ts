@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ChainCity, ChainHoldings, LinkCell, PlacedCompany } from '@/lib/domain/chain';
+import type { ChainCity, ChainHoldings, LinkCell, PlacedCompany } from '@/lib/domain/chains/chain';
 import type { Place } from '@/lib/domain/place';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inFilter, inPlace } from '@/lib/queries/totals/where-place';
 
 /**

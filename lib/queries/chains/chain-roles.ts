@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ChainRole } from '@/lib/domain/chain';
+import type { ChainRole } from '@/lib/domain/chains/chain';
 import type { Place } from '@/lib/domain/place';
 
 /** The roles cities of the place's provinces have in chains, lead cities first; null is every chain. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ChainStanding } from '@/lib/domain/chain-standing';
+import type { ChainStanding } from '@/lib/domain/chains/chain-standing';
 import type { Place } from '@/lib/domain/place';
 import { inFilter, inPlace } from '@/lib/queries/totals/where-place';
 import { totalsBy } from '@/lib/queries/totals/totals-by';

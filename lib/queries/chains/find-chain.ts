@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ChainDetail } from '@/lib/domain/chain';
+import type { ChainDetail } from '@/lib/domain/chains/chain';
 
 /** A chain with its links in order and its edges; null when there is none. All who are signed in may read chains. */
 export async function findChain(id: string): Promise<ChainDetail | null> {

@@ -1,24 +1,9 @@
 import 'server-only';
 import { db } from '@/lib/db';
+import type { CityTotal } from '@/lib/domain/totals/city-total';
 import type { Place } from '@/lib/domain/place';
 import { totalsBy } from '@/lib/queries/totals/totals-by';
 import type { TotalsFilter } from '@/lib/queries/totals/where-place';
-
-export type CityTotal = {
-  code: string;
-  name: string;
-  shortName: string;
-  provinceCode: string;
-  /** False for the neighbours a metro region's map shows around it: no figures, outside every total. */
-  inPlace: boolean;
-  /** Column and row of its tile, from 0; null where none was drawn. */
-  tile: { column: number; row: number } | null;
-  projects: number;
-  /** Whole yuan; zero with projects > unknownAmounts = 0 only when nothing was promised. */
-  agreedInvestmentYuan: number;
-  unknownAmounts: number;
-  lowerBounds: number;
-};
 
 /**
  * Every city of the place's provinces with its total, largest first, cities without a project included as zeros;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { findPlace } from '@/lib/queries/places/find-place';
 
 export type CityDetail = {

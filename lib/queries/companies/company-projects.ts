@@ -1,10 +1,10 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { CompanyProjects } from '@/lib/domain/company';
-import type { Scope } from '@/lib/domain/scope';
+import type { CompanyProjects } from '@/lib/domain/companies/company';
+import type { Scope } from '@/lib/domain/people/scope';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { PROJECT_ROW_COLUMNS, toProjectRow, type ProjectSqlRow } from '@/lib/queries/projects/project-row';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 
 /** Projects a page of one company shows; the rest is a click away in the ledger. */
 const SHOWN = 50;

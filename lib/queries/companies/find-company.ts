@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import type { CompanyDetail } from '@/lib/domain/company';
-import type { Scope } from '@/lib/domain/scope';
+import type { CompanyDetail } from '@/lib/domain/companies/company';
+import type { Scope } from '@/lib/domain/people/scope';
 
 /** A company by its id; null when it has neither a project nor a placement within `scope`. Asked once per request. */
 export const findCompany = cache(async (scope: Scope, id: string): Promise<CompanyDetail | null> => {

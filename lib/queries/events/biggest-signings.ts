@@ -1,5 +1,5 @@
 import 'server-only';
-import type { EventRow } from '@/lib/domain/event';
+import type { EventRow } from '@/lib/domain/events/event';
 import type { Place } from '@/lib/domain/place';
 import { eventRows } from './event-rows';
 

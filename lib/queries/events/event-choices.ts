@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { EventKind } from '@/lib/domain/event-kind';
+import type { EventKind } from '@/lib/domain/events/event-kind';
 import type { Place } from '@/lib/domain/place';
 import { eventsOfPlace } from './events-of-place';
 

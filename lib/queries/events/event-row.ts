@@ -1,8 +1,8 @@
 import 'server-only';
-import type { EventRow } from '@/lib/domain/event';
-import type { EventKind } from '@/lib/domain/event-kind';
-import { knownYuan } from '@/lib/domain/known-yuan';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import type { EventRow } from '@/lib/domain/events/event';
+import type { EventKind } from '@/lib/domain/events/event-kind';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 /** Columns of an `EventRow`, from `signing_events` (unaliased). */

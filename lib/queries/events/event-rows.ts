@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { EventRow } from '@/lib/domain/event';
-import type { EventKind } from '@/lib/domain/event-kind';
+import type { EventRow } from '@/lib/domain/events/event';
+import type { EventKind } from '@/lib/domain/events/event-kind';
 import type { Place } from '@/lib/domain/place';
 import { EVENT_LEDGER, EVENT_ROW_COLUMNS, toEventRow, type EventSqlRow } from './event-row';
 import { eventsOfPlace } from './events-of-place';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import type { EventDetail } from '@/lib/domain/event';
-import type { Scope } from '@/lib/domain/scope';
+import type { EventDetail } from '@/lib/domain/events/event';
+import type { Scope } from '@/lib/domain/people/scope';
 import { EVENT_LEDGER, EVENT_ROW_COLUMNS, toEventRow, type EventSqlRow } from './event-row';
 
 /** An event by its id within `scope`; null when there is none there. Asked once per request. */

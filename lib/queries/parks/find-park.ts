@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
 import type { ParkDetail } from '@/lib/domain/park';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 
 /** A park by its id within `scope`; null when there is none there. Asked once per request. */
 export const findPark = cache(async (scope: Scope, id: string): Promise<ParkDetail | null> => {

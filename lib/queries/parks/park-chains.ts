@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 
 export type ParkChain = {
   /** "none" where the project is on no chain. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { ParkRow } from '@/lib/domain/park';
 import type { Place } from '@/lib/domain/place';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inFilter, inPlace, type TotalsFilter } from '@/lib/queries/totals/where-place';
 
 /**

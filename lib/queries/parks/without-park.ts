@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import { NONE } from '@/lib/domain/signing-period';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { NONE } from '@/lib/domain/projects/signing-period';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inFilter, inPlace, type TotalsFilter } from '@/lib/queries/totals/where-place';
 
 export type WithoutPark = {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 import { provincesInScope } from './provinces-in-scope';
 
 /** A place one can switch to; `key` is the value of `?region=`, "" for all real provinces in scope. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { Scope } from '@/lib/domain/scope';
+import type { Scope } from '@/lib/domain/people/scope';
 
 export type ProvinceInScope = { code: string; name: string; shortName: string; isFictional: boolean };
 

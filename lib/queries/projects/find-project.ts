@@ -1,9 +1,9 @@
 import 'server-only';
 import { cache } from 'react';
 import { db } from '@/lib/db';
-import type { ProjectFile } from '@/lib/domain/project-file';
-import type { Scope } from '@/lib/domain/scope';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import type { ProjectFile } from '@/lib/domain/projects/project-file';
+import type { Scope } from '@/lib/domain/people/scope';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { provincesInScope } from '@/lib/queries/places/provinces-in-scope';
 import { PROJECT_FILE_PARTS, type StoredProjectFile } from './project-file-parts';
 import { tiesOf } from './project-ties';

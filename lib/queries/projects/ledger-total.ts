@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inFilter, inPlace } from '@/lib/queries/totals/where-place';
 import type { LedgerFilter } from '@/lib/schemas/ledger-filter';
 import { whereLedger } from './where-ledger';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ChangedFields } from '@/lib/domain/project-change';
-import type { HistoryEntry } from '@/lib/domain/project-file';
+import type { ChangedFields } from '@/lib/domain/projects/project-change';
+import type { HistoryEntry } from '@/lib/domain/projects/project-file';
 
 /** Entries one page shows; a row with more says so. */
 const SHOWN = 20;

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { NotCountedReason } from '@/lib/domain/counting';
-import type { ProjectRow } from '@/lib/domain/project-row';
-import type { ProjectStage } from '@/lib/domain/project-stage';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import type { NotCountedReason } from '@/lib/domain/projects/counting';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
+import type { ProjectStage } from '@/lib/domain/projects/project-stage';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 export type { ProjectRow };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { ProjectTie } from '@/lib/domain/project-file';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import type { ProjectTie } from '@/lib/domain/projects/project-file';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import type { Prisma } from '@/lib/generated/prisma/client';
 
 const OTHER = {

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Place } from '@/lib/domain/place';
-import { PROJECT_STAGES, hasStarted } from '@/lib/domain/project-stage';
+import { PROJECT_STAGES, hasStarted } from '@/lib/domain/projects/project-stage';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { inPlace } from '@/lib/queries/totals/where-place';
 import type { LedgerFilter } from '@/lib/schemas/ledger-filter';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { db } from '@/lib/db';
-import type { Workplace } from '@/lib/domain/scope';
+import type { Workplace } from '@/lib/domain/people/scope';
 
 export type Choice = { value: string; label: string };
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inPlace } from './where-place';
 
 /** Counted signings of one city in one year; only years with a signing are rows. */

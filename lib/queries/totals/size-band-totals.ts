@@ -1,8 +1,8 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import { BAND_EDGES_YI, type SizeBand } from '@/lib/domain/size-band';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { BAND_EDGES_YI, type SizeBand } from '@/lib/domain/money/size-band';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { inPlace, type TotalsFilter } from './where-place';
 
 export type SizeBandTotal = { band: SizeBand; projects: number; agreedInvestmentYuan: number };

@@ -1,7 +1,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Place } from '@/lib/domain/place';
-import { wholeYuan } from '@/lib/domain/whole-yuan';
+import { wholeYuan } from '@/lib/domain/money/whole-yuan';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { inFilter, inPlace, type TotalsFilter } from './where-place';
 

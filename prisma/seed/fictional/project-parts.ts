@@ -1,4 +1,4 @@
-import type { FictionalProject } from '@/lib/domain/fictional-project';
+import type { FictionalProject } from '@/lib/domain/projects/fictional-project';
 import { FICTIONAL_EVENTS } from './events';
 import { FICTIONAL_CITIES, FICTIONAL_DISTRICTS, FICTIONAL_PARKS } from './geography';
 import type { Random } from './random';

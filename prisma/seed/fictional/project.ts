@@ -1,4 +1,4 @@
-import type { FictionalProject } from '@/lib/domain/fictional-project';
+import type { FictionalProject } from '@/lib/domain/projects/fictional-project';
 import { inventedCompany } from './company-names';
 import { FICTIONAL_PAPER } from './events';
 import { amountOf, linkOf, signingOf, siteOf, stageOf, statusOf, type Taxonomy } from './project-parts';

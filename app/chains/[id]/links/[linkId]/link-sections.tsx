@@ -8,11 +8,11 @@ import { Card, CardFoot, CardHead } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Grid } from '@/components/ui/grid';
 import { TextLink } from '@/components/ui/text-link';
-import type { ChainDetail, ChainHoldings } from '@/lib/domain/chain';
-import { figuresOfLink, isKnown } from '@/lib/domain/chain-figures';
+import type { ChainDetail, ChainHoldings } from '@/lib/domain/chains/chain';
+import { figuresOfLink, isKnown } from '@/lib/domain/chains/chain-figures';
 import { projectsHref } from '@/lib/hrefs';
 import type { Place } from '@/lib/domain/place';
-import type { ProjectRow } from '@/lib/domain/project-row';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
 import { count } from '@/lib/format';
 import { WORD } from '@/lib/labels';
 

@@ -10,7 +10,7 @@ import { LinkTitle } from '@/components/chains/link-title';
 import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { requireActor } from '@/lib/auth/actor';
-import { holdingsIn } from '@/lib/domain/chain-figures';
+import { holdingsIn } from '@/lib/domain/chains/chain-figures';
 import { chainHref, chainsHref, linkHref } from '@/lib/hrefs';
 import { NAV_LABEL, TIER_LABEL, WORD } from '@/lib/labels';
 import { chainHoldings } from '@/lib/queries/chains/chain-holdings';

@@ -7,7 +7,7 @@ import { ChainRanking } from '@/components/chains/chain-ranking';
 import { FilterBar } from '@/components/layout/filter-bar';
 import { PageHead } from '@/components/layout/page-head';
 import { Grid } from '@/components/ui/grid';
-import { chainsFinding } from '@/lib/domain/chain-finding';
+import { chainsFinding } from '@/lib/domain/chains/chain-finding';
 import { chainsHref } from '@/lib/hrefs';
 import { NAV_LABEL } from '@/lib/labels';
 import { chainStandings } from '@/lib/queries/chains/chain-standings';

@@ -1,4 +1,4 @@
-import type { ChainTier } from '@/lib/domain/chain-tier';
+import type { ChainTier } from '@/lib/domain/chains/chain-tier';
 
 /** A link (环节) as the map needs it. */
 export type MapLink = { id: string; tier: ChainTier };

@@ -1,4 +1,4 @@
-import type { CompanyRole } from './company';
+import type { CompanyRole } from '@/lib/domain/companies/company';
 import type { NotCountedReason } from './counting';
 import type { ChangedFields } from './project-change';
 import type { ProjectStage } from './project-stage';

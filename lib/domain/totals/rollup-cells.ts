@@ -1,7 +1,7 @@
-import { hasStarted } from './project-stage';
+import { hasStarted } from '@/lib/domain/projects/project-stage';
 import type { RollupFacts } from './rollup-facts';
-import { NONE, signingPeriod, yearOfPeriod } from './signing-period';
-import { sizeBand } from './size-band';
+import { NONE, signingPeriod, yearOfPeriod } from '@/lib/domain/projects/signing-period';
+import { sizeBand } from '@/lib/domain/money/size-band';
 
 /** One change of the ledger: null before is a new row. Rows are never deleted, but the rule does not depend on it. */
 export type RollupChange = { before: RollupFacts | null; after: RollupFacts | null };

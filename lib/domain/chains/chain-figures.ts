@@ -1,5 +1,5 @@
 import type { ChainCity, ChainHoldings, LinkCell, PlacedCompany } from './chain';
-import { NONE } from './signing-period';
+import { NONE } from '@/lib/domain/projects/signing-period';
 
 /** What is known of one link, of a chain, or of a chain in one city. Money is whole yuan. */
 export type ChainFigures = Omit<LinkCell, 'linkId' | 'cityCode'> & { companies: PlacedCompany[] };

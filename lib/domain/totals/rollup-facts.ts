@@ -1,4 +1,4 @@
-import type { ProjectStage } from './project-stage';
+import type { ProjectStage } from '@/lib/domain/projects/project-stage';
 
 /** What the totals need to know of one ledger row. Money is whole yuan; null is unknown. */
 export type RollupFacts = {

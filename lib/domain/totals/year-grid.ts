@@ -1,4 +1,4 @@
-import { NONE } from './signing-period';
+import { NONE } from '@/lib/domain/projects/signing-period';
 
 /** One row of totals by month, as `totalsBy(…, 'month')` answers it. */
 export type MonthTotal = { key: string; projects: number; agreedInvestmentYuan: number; unknownAmounts: number };

@@ -1,5 +1,5 @@
 import type { ProjectStage } from './project-stage';
-import type { RollupFacts } from './rollup-facts';
+import type { RollupFacts } from '@/lib/domain/totals/rollup-facts';
 
 /** An invented project of a fictional province, in any basis and stage. */
 export type FictionalProject = {

@@ -1,4 +1,4 @@
-import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chain-tier';
+import { CHAIN_TIERS, type ChainTier } from '@/lib/domain/chains/chain-tier';
 import type { MapColumn, MapEdge, MapLink } from './graph';
 
 /**

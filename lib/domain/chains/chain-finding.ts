@@ -1,7 +1,7 @@
-import { leadersOf } from './board-title';
+import { leadersOf } from '@/lib/domain/totals/board-title';
 import type { ChainStanding } from './chain-standing';
-import { knownYuan } from './known-yuan';
-import { NONE } from './signing-period';
+import { knownYuan } from '@/lib/domain/money/known-yuan';
+import { NONE } from '@/lib/domain/projects/signing-period';
 
 /** How much of a chain is known, as a sentence: "11 个环节，7 个有项目或企业资料，4 个未知". */
 export function linksFinding(links: number, knownLinks: number): string {

@@ -1,5 +1,5 @@
-import type { Role } from './role';
-import type { Workplace } from './scope';
+import type { Role } from '@/lib/domain/people/role';
+import type { Workplace } from '@/lib/domain/people/scope';
 
 /** What the rule needs to know of the person who reads. */
 export type HistoryReader = { role: Role; workplace: Workplace };

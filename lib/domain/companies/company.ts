@@ -1,4 +1,4 @@
-import type { ProjectRow } from './project-row';
+import type { ProjectRow } from '@/lib/domain/projects/project-row';
 
 export type CompanyPlacement = {
   chainId: string;

@@ -1,4 +1,4 @@
-import { NONE } from './signing-period';
+import { NONE } from '@/lib/domain/projects/signing-period';
 
 /** Lower edges of the size bands (规模分档) in 亿元, largest first; "0" is below 1 亿元. */
 export const BAND_EDGES_YI = [100, 50, 10, 5, 1, 0] as const;
