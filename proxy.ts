@@ -32,7 +32,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 async function route(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  if (isStoredPath(pathname)) return rewriteTo('/no-such-page', request);
+  if (isStoredPath(pathname) || hasControls(pathname)) return rewriteTo('/no-such-page', request);
 
   const page = STORED_PAGES.get(pathname);
   const reads = request.method === 'GET' || request.method === 'HEAD';
@@ -56,6 +56,11 @@ async function sessionOf(request: NextRequest): Promise<SignedIn | null | 'unava
   }
 }
 
+/** No id or code has them, and the database refuses NUL. */
+function hasControls(pathname: string): boolean {
+  return /%[01][0-9a-f]|%7f/i.test(pathname);
+}
+
 function toStoredPage(request: NextRequest, page: string, session: SignedIn | null): NextResponse {
   const { region, year, chain } = storedFilter(request.nextUrl.searchParams);
   const home = session && homeRegion(session.actor.scope);
@@ -69,7 +74,7 @@ function toStoredPage(request: NextRequest, page: string, session: SignedIn | nu
 /** Next would let proxies on the way keep what is rendered once; these pages are for signed-in people alone. */
 function rewriteTo(path: string, request: NextRequest, init?: { status: number }): NextResponse {
   const response = NextResponse.rewrite(new URL(path, request.url), init);
-  response.headers.set('Cache-Control', 'private, no-cache');
+  response.headers.set('Cache-Control', 'private, no-store');
   return response;
 }
 

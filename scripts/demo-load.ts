@@ -6,6 +6,11 @@ import { seedFictionalEvents } from '@/prisma/seed/fictional/seed-projects';
 
 const MOST = 999_999;
 
+if (process.env.LIANTU_DEMO !== '1') {
+  console.error('Invented projects come only with LIANTU_DEMO=1: this database is not in demo mode.');
+  process.exit(2);
+}
+
 const wanted = Number(process.argv[2]);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > MOST) {
   console.error(`Say how many projects 示范省 shall have, 1 to ${MOST}: npm run demo:load -- 100000`);

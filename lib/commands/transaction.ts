@@ -35,6 +35,11 @@ export function inTransaction<Result>(
   });
 }
 
+/** The client says P2034 for its own statements; for raw ones, PostgreSQL's deadlock or serialization failure. */
 function wasAbortedByConflict(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034';
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return (
+    error.code === 'P2034' ||
+    (error.code === 'P2010' && /40P01|40001|TransactionWriteConflict/.test(JSON.stringify(error.meta)))
+  );
 }

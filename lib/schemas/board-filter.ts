@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+/** No control characters: the database refuses NUL, and nobody types the others. */
+const PRINTABLE = /^\P{Cc}*$/u;
+
 /** One value of a query string; a repeated key counts as absent, never as an error page. */
-export const singleText = z.string().trim().max(80).nullable().catch(null).default(null);
+export const singleText = z.string().trim().max(80).regex(PRINTABLE).nullable().catch(null).default(null);
 
 const year = z.coerce.number().int().min(1990).max(2100).nullable().catch(null).default(null);
 const chain = z
@@ -20,8 +23,8 @@ export const TotalsQuery = z.object({
   by: z.enum(['city', 'chain', 'link', 'park', 'month', 'year'], {
     error: 'by must be one of city, chain, link, park, month, year',
   }),
-  region: z.string().trim().min(1).max(80).nullable().default(null),
+  region: z.string().trim().min(1).max(80).regex(PRINTABLE, 'region has control characters').nullable().default(null),
   year: z.coerce.number({ error: 'year must be a number' }).int().min(1990).max(2100).nullable().default(null),
-  chain: z.string().trim().min(1).max(20).nullable().default(null),
+  chain: z.string().trim().min(1).max(20).regex(PRINTABLE, 'chain has control characters').nullable().default(null),
 });
 export type TotalsQuery = z.infer<typeof TotalsQuery>;

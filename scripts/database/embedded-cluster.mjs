@@ -22,8 +22,10 @@ export const clusterOf = (place) => path.join(place.data, 'cluster');
 export function passwordOf({ data, runAs }) {
   const file = path.join(data, 'password');
   if (!existsSync(file)) {
-    writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o600 });
-    if (runAs.uid !== undefined) chownSync(file, runAs.uid, runAs.gid);
+    const unfinished = `${file}.new`;
+    writeFileSync(unfinished, randomBytes(24).toString('hex'), { mode: 0o600 });
+    if (runAs.uid !== undefined) chownSync(unfinished, runAs.uid, runAs.gid);
+    renameSync(unfinished, file);
   }
   return readFileSync(file, 'utf8');
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runLogged } from './child.mjs';
-import { logFile, repository } from './places.mjs';
+import { runningInstance } from './lock.mjs';
+import { dataHome, logFile, repository } from './places.mjs';
+import { Refusal } from './refusal.mjs';
 import { step } from './say.mjs';
 
 /** What `npm start` needs, or everything, which also covers `npm start`. */
@@ -11,6 +13,10 @@ export const EVERYTHING = 'everything';
 /** Installs from the lockfile what is missing, and nothing when nothing is. */
 export async function installMissing(extent) {
   if (isInstalled(extent)) return;
+  const running = runningInstance(dataHome);
+  if (running) {
+    throw new Refusal(`链图正在本目录运行（${running.address}）。安装会清空它正在使用的程序包，请先停止它再试。`);
+  }
   await step('安装依赖（仅使用 npm 软件源）', () =>
     runNpm(['ci', extent === RUNNING ? '--omit=dev' : '--include=dev', '--no-audit', '--no-fund']),
   );

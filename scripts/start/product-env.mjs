@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { dataHome } from './places.mjs';
@@ -44,6 +44,10 @@ export function productSecret() {
 /** A random one, made once and kept in the data directory, for its owner only. */
 function keptSecret() {
   const file = path.join(dataHome, 'secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  // Under its name only when it is whole: a full disk must not leave half a secret behind.
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString('hex'), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
   return readFileSync(file, 'utf8');
 }

@@ -79,6 +79,16 @@ test('a guessed or edited stored page answers 404', async ({ context, baseURL, r
   }
 });
 
+test('characters nobody types are no error of ours', async ({ context, baseURL }) => {
+  const request = await signedIn(context, baseURL, 'leader');
+  for (const path of ['/projects?q=%00', '/parks?region=%00', '/?region=%00&chain=%00', '/metrics?region=%07']) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+  }
+  for (const path of ['/projects/%00', '/parks/%00', '/companies/%00', '/events/%00', '/chains/%00', '/cities/%00']) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+  }
+});
+
 async function signedIn(
   context: BrowserContext,
   baseURL: string | undefined,

@@ -81,7 +81,7 @@ test('a stored page is served again to its audience only, never from its own add
   const wuhan = await as('wuhan');
   await request.get('/chains', wuhan);
   const again = await request.get('/chains', wuhan);
-  expect(again.headers()).toMatchObject({ 'x-nextjs-cache': 'HIT', 'cache-control': 'private, no-cache' });
+  expect(again.headers()).toMatchObject({ 'x-nextjs-cache': 'HIT', 'cache-control': 'private, no-store' });
   expect(await (await request.get('/chains', await as('huangshi'))).text()).not.toContain('武汉市招商局');
 
   const ownAddress = again.headers()['x-middleware-rewrite'] ?? '/stored/unknown';

@@ -7,6 +7,8 @@ test('with JavaScript off every page shows its numbers', async ({ page, context,
   await signInAs(context, baseURL, 'leader');
   const shows: [path: string, text: string][] = [
     ['/?region=990000', '示范省'],
+    ['/?chain=none', '最近签约'],
+    ['/?chain=none&region=420000', '浪潮云华中总部项目'],
     ['/cities', '孝感'],
     ['/cities/420900', '孝感'],
     ['/chains', '锂电'],

@@ -55,7 +55,7 @@ test('a write moves those who may see it to a new page, and nobody else', async 
 });
 
 test('stored pages are private to the browser', async () => {
-  expect((await ask('/', { as: 'wuhan' })).headers.get('Cache-Control')).toBe('private, no-cache');
+  expect((await ask('/', { as: 'wuhan' })).headers.get('Cache-Control')).toBe('private, no-store');
 });
 
 test.each(['demo-province', 'demo-city'])('%s is sent to the fictional province by name', async (as) => {

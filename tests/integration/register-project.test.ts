@@ -150,7 +150,7 @@ describe('a company named in a form', () => {
     await recordPublishedProject(aPublishedProject({ investors: ['欣盛电子'] }), '种子数据');
     const before = await database.company.findMany();
 
-    await registerProject(await anActor(), aRegistration({ company: '欣盛电子有限公司' }));
+    await registerProject(await anActor(), aRegistration({ company: '欣盛 电子' }));
 
     expect(await database.company.findMany()).toEqual(before);
     expect(await database.projectCompany.count({ where: { companyId: before[0]?.id ?? '' } })).toBe(2);

@@ -54,7 +54,7 @@ export default async function CityPage({ params, searchParams }: PageProps<'/cit
     grandTotal(place, filter),
     unconvertedAmounts(place, filter),
     totalsBy(place, filter, 'month'),
-    cityChains(place, filter),
+    cityChains(place, { year, chainId: null }),
     parkRows(place, filter),
     projectRows(place, LedgerFilter.parse({ sort: 'amount', year, chain }), PROJECTS_SHOWN),
     biggestSignings(place, year, 6),

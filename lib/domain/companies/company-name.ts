@@ -1,12 +1,11 @@
-const LEGAL_SUFFIX = /(股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司|集团)$/;
-
 /**
- * The key the same company is found by again: full-width forms folded, spaces and legal suffixes dropped, lower case.
- * "TCL 科技集团有限公司" and "tcl科技" share one. Falls back to the whole name when nothing else is left.
+ * The key the same company is found by again: full-width forms and case folded, spaces dropped, nothing else.
+ *
+ * 通威 and 通威集团 stay two: which published names mean one company is for a person to say, and a row shows the name it
+ * was published with.
  */
 export function companyNameKey(name: string): string {
-  const plain = name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-  return plain.replace(LEGAL_SUFFIX, '').replace(LEGAL_SUFFIX, '') || plain;
+  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }
 
 /** The bodies named in a published investor text: "宁德时代 / 邦普" names two. */

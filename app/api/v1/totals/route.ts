@@ -31,9 +31,9 @@ export async function GET(request: Request): Promise<Response> {
     unknownAmounts,
     lowerBounds,
   }));
-  return Response.json({ data, asOf }, { headers: { 'Cache-Control': 'private, no-cache' } });
+  return Response.json({ data, asOf }, { headers: { 'Cache-Control': 'private, no-store' } });
 }
 
 function problem(status: number, error: string): Response {
-  return Response.json({ error }, { status, headers: { 'Cache-Control': 'private, no-cache' } });
+  return Response.json({ error }, { status, headers: { 'Cache-Control': 'private, no-store' } });
 }
