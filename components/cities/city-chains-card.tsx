@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { MaybeLink } from '@/components/ui/text-link';
-import { chainHref, countedHref } from '@/lib/hrefs';
+import { chainHref, countedHref, type FilterValues } from '@/lib/hrefs';
 import { knownYuan } from '@/lib/domain/money/known-yuan';
 import { count, yi } from '@/lib/format';
 import { CITY_ROLE_LABEL, WORD } from '@/lib/labels';
@@ -22,6 +22,8 @@ type CityChainsCardProps = { cityCode: string; year: number | null; chains: read
 
 /** The chains a city has a project, a company or a role on. */
 export function CityChainsCard({ cityCode, year, chains }: CityChainsCardProps) {
+  const rowsOf = (chain: CityChain, more: FilterValues = {}) =>
+    countedHref({ region: cityCode, year, chain: chain.chainId, ...more });
   return (
     <Card span={7} flush>
       <CardHead title="产业链与分工" subtitle="协议投资额，亿元 · 按主环节所在产业链" />
@@ -55,10 +57,7 @@ export function CityChainsCard({ cityCode, year, chains }: CityChainsCardProps) 
               align: 'right',
               phone: 'labelled',
               cell: (chain) => (
-                <MaybeLink
-                  href={chain.projects > 0 ? countedHref({ region: cityCode, year, chain: chain.chainId }) : null}
-                  tone="figure"
-                >
+                <MaybeLink href={chain.projects > 0 ? rowsOf(chain) : null} tone="figure">
                   {count(chain.projects)}
                 </MaybeLink>
               ),
@@ -68,14 +67,22 @@ export function CityChainsCard({ cityCode, year, chains }: CityChainsCardProps) 
               head: '金额未知',
               align: 'right',
               phone: 'labelled',
-              cell: (chain) => count(chain.unknownAmounts),
+              cell: (chain) => (
+                <MaybeLink href={chain.unknownAmounts > 0 ? rowsOf(chain, { amount: 'unknown' }) : null} tone="figure">
+                  {count(chain.unknownAmounts)}
+                </MaybeLink>
+              ),
             },
             {
               key: 'yuan',
               head: '协议额 亿元',
               align: 'right',
               phone: 'figure',
-              cell: (chain) => (chain.projects === 0 ? '0' : <b className="font-semibold">{yi(knownYuan(chain))}</b>),
+              cell: (chain) => (
+                <MaybeLink href={knownYuan(chain) !== null && chain.projects > 0 ? rowsOf(chain) : null} tone="figure">
+                  {chain.projects === 0 ? '0' : <b className="font-semibold">{yi(knownYuan(chain))}</b>}
+                </MaybeLink>
+              ),
             },
           ]}
         />

@@ -24,7 +24,11 @@ export function PlacementCard({ placements }: { placements: readonly CompanyPlac
           <RowList
             rows={placements.map((placement) => ({
               key: `${placement.linkId}-${placement.cityCode}`,
-              title: <TextLink href={linkHref(placement.chainId, placement.linkId)}>{placement.linkName}</TextLink>,
+              title: (
+                <TextLink href={linkHref(placement.chainId, placement.linkId, { region: placement.cityCode })}>
+                  {placement.linkName}
+                </TextLink>
+              ),
               meta: `${placement.chainName} · ${placement.cityName}`,
               figure: (
                 <Tag tone={placement.basis === 'PUBLISHED' ? 'ok' : 'line'}>{FACT_BASIS_LABEL[placement.basis]}</Tag>

@@ -100,12 +100,12 @@ function ChainCell({ row }: { row: ProjectRow }) {
   if (row.chainId === null) return <span className="text-ink-3">{WORD.noChain}</span>;
   return (
     <>
-      <TextLink href={chainHref(row.chainId)} tone="figure">
+      <TextLink href={chainHref(row.chainId, { region: row.cityCode })} tone="figure">
         {row.chainName}
       </TextLink>
       <SecondLine>
         {row.linkId ? (
-          <TextLink href={linkHref(row.chainId, row.linkId)} tone="figure">
+          <TextLink href={linkHref(row.chainId, row.linkId, { region: row.cityCode })} tone="figure">
             {row.linkName}
           </TextLink>
         ) : (

@@ -74,7 +74,18 @@ export function EventCard({ events, region, span = 7 }: EventCardProps) {
               head: '在册额 亿元',
               align: 'right',
               phone: 'labelled',
-              cell: (event) => (event.ledgerProjects === 0 ? '0' : yi(event.ledgerYuan)),
+              cell: (event) => (
+                <MaybeLink
+                  href={
+                    event.ledgerYuan !== null && event.ledgerProjects > 0
+                      ? countedHref({ region, event: event.id })
+                      : null
+                  }
+                  tone="figure"
+                >
+                  {event.ledgerProjects === 0 ? '0' : yi(event.ledgerYuan)}
+                </MaybeLink>
+              ),
             },
           ]}
         />

@@ -54,9 +54,15 @@ function ChainLine({ project }: { project: ProjectFile }) {
   const published = [industryText, linkText].filter((text) => text !== null).join(' · ');
   return (
     <>
-      {chain ? <InlineLink href={chainHref(chain.id)}>{chain.name}</InlineLink> : WORD.noChain}
+      {chain ? (
+        <InlineLink href={chainHref(chain.id, { region: project.city.code })}>{chain.name}</InlineLink>
+      ) : (
+        WORD.noChain
+      )}
       {chain ? ' → ' : null}
-      {chain && link ? <InlineLink href={linkHref(chain.id, link.id)}>{link.name}</InlineLink> : null}
+      {chain && link ? (
+        <InlineLink href={linkHref(chain.id, link.id, { region: project.city.code })}>{link.name}</InlineLink>
+      ) : null}
       {chain && !link ? WORD.noLink : null}
       {chain && basis === 'PUBLISHED' ? <Small>由读者归类，不是原文</Small> : null}
       {published ? <Small>原文：{published}</Small> : null}
