@@ -44,6 +44,7 @@ export async function registerProject(actor: Actor, input: RegisterProject): Pro
     if (!site.ok) return site;
 
     const key = { provinceCode: site.provinceCode, id: input.submissionId };
+    if (await isTakenElsewhere(tx, key)) return { ok: false, because: 'form-already-used' };
     const content = contentOf(actor, input, site);
     const fields = changedFields(null, {
       ...content,
@@ -104,6 +105,12 @@ async function idOfCompany(tx: Transaction, name: string, isFictional: boolean):
   const company = (await findOrMakeCompanies(tx, [name], isFictional ? 'fictional' : 'real')).get(name);
   if (!company) throw new Error('a company is found or made for every name');
   return company.id;
+}
+
+/** Addresses name a project by its id alone, so an id somebody was shown must not open a second one elsewhere. */
+async function isTakenElsewhere(tx: Transaction, { provinceCode, id }: ProjectKey): Promise<boolean> {
+  const where = { id, provinceCode: { not: provinceCode } };
+  return (await tx.project.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** The id is taken: by this very form, sent once more, or by anything else. */

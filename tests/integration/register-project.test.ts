@@ -145,6 +145,22 @@ describe('the same form sent twice', () => {
   });
 });
 
+test('an id that is taken in another province opens no second project under it', async () => {
+  const input = aRegistration();
+  await registerProject(await anActor(), input);
+  const stranger = await anActor('CITY', { provinceCode: '990000', cityCode: '990100' });
+  const forged = aRegistration({
+    ...input,
+    submissionId: input.submissionId,
+    cityCode: '990100',
+    districtCode: null,
+    parkId: null,
+  });
+
+  expect(await registerProject(stranger, forged)).toEqual({ ok: false, because: 'form-already-used' });
+  expect(await database.project.count({ where: { id: input.submissionId } })).toBe(1);
+});
+
 describe('a company named in a form', () => {
   test('is the published one when it is the same, and nothing about that one changes', async () => {
     await recordPublishedProject(aPublishedProject({ investors: ['欣盛电子'] }), '种子数据');

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "projects_id_idx" ON "projects"("id");
